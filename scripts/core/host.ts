@@ -1,0 +1,81 @@
+/**
+ * The ports: everything that a command may ask of the world. `adapters/` implements them; tests
+ * pass fakes for the clock, ids and http, and the real thing in temporary folders for the rest.
+ */
+import type { ExecPort } from "./exec.ts";
+import type { JsonValue } from "./json-value.ts";
+
+export interface Host {
+  /** The only clock. Fixed by `--now` when a run is reproduced. */
+  now(): Date;
+  /** Monotonic milliseconds, for durations only. */
+  elapsed(): number;
+  /** A fresh UUID (version 4, RFC 9562). */
+  newId(): string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Cores that a parallel run may use. */
+  readonly cores: number;
+  readonly fs: FsPort;
+  readonly exec: ExecPort;
+  readonly git: GitPort;
+  /** Aborted when the person or the system asks the script to end; children are ended with it. */
+  readonly signal: AbortSignal;
+}
+
+export interface Output {
+  readonly isTTY: boolean;
+  /** Width in cells, asked anew each time so that a resize shows. 80 where it is not a terminal. */
+  columns(): number;
+  rows(): number;
+  write(text: string): void;
+  /** Resolves when all that was written has left, or the reader has gone. */
+  drained(): Promise<void>;
+}
+
+export interface Input {
+  readonly isTTY: boolean;
+  /** All of standard input, refused above `maxBytes`. */
+  read(maxBytes: number): Promise<Uint8Array>;
+}
+
+export interface FileStat {
+  readonly kind: "file" | "folder" | "link" | "other";
+  readonly bytes: number;
+  readonly modified: Date;
+  readonly mode: number;
+}
+
+/** Paths are absolute. Missing files are `undefined` or a `GovernanceError` of kind undecided. */
+export interface FsPort {
+  /** Refuses what is larger than `maxBytes`, is not a regular file, or cannot be read. */
+  read(path: string, maxBytes: number): Promise<Uint8Array>;
+  /** Streams a file in chunks, for input that can grow. */
+  stream(path: string): AsyncIterable<Uint8Array>;
+  /** `undefined` where nothing is there. Does not follow a link at the end of the path. */
+  stat(path: string): Promise<FileStat | undefined>;
+  /** The path with all links resolved, or `undefined` where nothing is there. */
+  realPath(path: string): Promise<string | undefined>;
+  /** Names in a folder, sorted by code unit; empty where there is none. */
+  list(path: string): Promise<string[]>;
+  /** Files below `root` that match (fast-glob), relative, sorted; links that lead out are refused. */
+  glob(patterns: readonly string[], root: string): Promise<string[]>;
+  /** tmp file, fsync, rename, fsync of the folder; the file is there whole or not at all. */
+  writeAtomic(path: string, data: string | Uint8Array, mode?: number): Promise<void>;
+  /** Appends to a file that others only read (GITHUB_OUTPUT and the like). */
+  append(path: string, data: string): Promise<void>;
+  makeFolder(path: string): Promise<void>;
+  remove(path: string): Promise<void>;
+}
+
+export interface GitPort {
+  /** Commit id of HEAD, or `undefined` outside a repository or before the first commit. */
+  head(root: string): Promise<string | undefined>;
+  /** Tracked or untracked changes are present. `undefined` where it cannot be told. */
+  isDirty(root: string): Promise<boolean | undefined>;
+}
+
+export type Json = JsonValue;

@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * Tests run through Node's own loader, so that what Node refuses (enums, missing extensions)
+ * fails here too. System tests need servers and minutes: they have their own configuration.
+ */
+export default defineConfig({
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/system/**", "test/crash/**", "test/bench/**"],
+    experimental: { viteModuleRunner: false },
+    passWithNoTests: false,
+    allowOnly: false,
+    testTimeout: 20_000,
+  },
+});
