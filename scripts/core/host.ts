@@ -3,7 +3,6 @@
  * pass fakes for the clock, ids and http, and the real thing in temporary folders for the rest.
  */
 import type { ExecPort } from "./exec.ts";
-import type { JsonValue } from "./json-value.ts";
 
 export interface Host {
   /** The only clock. Fixed by `--now` when a run is reproduced. */
@@ -17,6 +16,8 @@ export interface Host {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Absolute path of the Node.js binary that runs us; children that ask for `node` get this one. */
+  readonly execPath: string;
   /** Cores that a parallel run may use. */
   readonly cores: number;
   readonly fs: FsPort;
@@ -34,6 +35,8 @@ export interface Output {
   write(text: string): void;
   /** Resolves when all that was written has left, or the reader has gone. */
   drained(): Promise<void>;
+  /** Why the text could not be written, such as a full disk; a reader that left is no failure. */
+  failure(): string | undefined;
 }
 
 export interface Input {
@@ -77,5 +80,3 @@ export interface GitPort {
   /** Tracked or untracked changes are present. `undefined` where it cannot be told. */
   isDirty(root: string): Promise<boolean | undefined>;
 }
-
-export type Json = JsonValue;
