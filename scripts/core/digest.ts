@@ -1,0 +1,30 @@
+/** SHA-256, lower-case hex, as every record of the toolkit writes it. */
+import { createHash } from "node:crypto";
+
+/** Digest of bytes, or of a text's UTF-8 bytes. */
+export function sha256Hex(data: Uint8Array | string): string {
+  return createHash("sha256").update(data).digest("hex");
+}
+
+export interface StreamDigest {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Digest and length of all chunks; fails as the stream fails. */
+export async function sha256OfStream(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<StreamDigest> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    bytes += chunk.byteLength;
+  }
+  return { sha256: hash.digest("hex"), bytes };
+}
+
+/** Is this the text of a SHA-256 digest in our form? */
+export function isSha256Hex(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
+}
