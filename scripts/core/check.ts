@@ -17,7 +17,16 @@ export interface Location {
   /** 1-based, in UTF-16 code units. */
   readonly column?: number;
   readonly end_line?: number;
+  /** The first column after the place, as in SARIF. */
   readonly end_column?: number;
+}
+
+/** Why a failure does not count, who took that on, and until when. */
+export interface Waiver {
+  readonly reason: string;
+  readonly actor: string;
+  /** RFC 3339, UTC. */
+  readonly expires_at: string;
 }
 
 export interface Check {
@@ -26,6 +35,8 @@ export interface Check {
   readonly outcome: CheckOutcome;
   /** Advisory checks are not enforced; `--strict` enforces them all. */
   readonly enforced: boolean;
+  /** What was asked about, where one id is asked often: a gate, a package, a channel. */
+  readonly about?: string;
   readonly message: string;
   readonly expected?: string;
   readonly observed?: string;
@@ -34,6 +45,12 @@ export interface Check {
   readonly remediation?: string;
   /** Path of the page that explains the check. */
   readonly docs?: string;
+  /** Present where `outcome` is `waived`. */
+  readonly waiver?: Waiver;
+  /** How the attempt before ended, where only a retry passed. */
+  readonly flaky?: string;
+  /** Milliseconds that the answer took, where they were measured. */
+  readonly duration_ms?: number;
 }
 
 /** What a check means, kept beside the rule; `--explain` and docs/checks.md are made from it. */
@@ -41,6 +58,8 @@ export interface CheckMeaning {
   readonly title: string;
   readonly why: string;
   readonly fix: string;
+  /** Of a failure, as CVSS counts: above 0, to 10. Only for checks with a security meaning. */
+  readonly securitySeverity?: number;
 }
 
 export type CheckCatalogue = Readonly<Record<string, CheckMeaning>>;

@@ -80,7 +80,7 @@ export interface Section {
 
 /** What a person sees besides the checks. */
 export interface View {
-  /** Stands after the verdict: `preflight pass, 11 gates, 14.2 s`. */
+  /** Stands after `PASS  preflight: ` and does not repeat it: `11 gates, 14.2 s`. */
   readonly headline: string;
   readonly sections?: readonly Section[];
 }
