@@ -1,0 +1,35 @@
+// Made by `npm run generate` from schemas/. Do not edit.
+import type { SchemaEntry } from "../policy/schema-entry.ts";
+import type { ReleasePolicy } from "./policy-release_policy.types.ts";
+import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
+import type { Report } from "./report-report.types.ts";
+
+export interface SchemaTypes {
+  readonly "policy/release_policy": ReleasePolicy;
+  readonly "report/release-preflight": ReleasePreflightReport;
+  readonly "report/report": Report;
+}
+
+export type SchemaName = keyof SchemaTypes;
+
+export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[Name]> } = {
+  "policy/release_policy": {
+    title: "Release policy",
+    docs: "docs/policies/release_policy.md",
+    load: async () => (await import("./policy-release_policy.check.ts")).validate,
+  },
+  "report/release-preflight": {
+    title: "Release preflight report",
+    docs: "docs/scripts/release-preflight.md",
+    load: async () => (await import("./report-release-preflight.check.ts")).validate,
+  },
+  "report/report": {
+    title: "Report",
+    docs: "docs/scripts/report.md",
+    load: async () => (await import("./report-report.check.ts")).validate,
+  },
+};
+
+export function isSchemaName(name: string): name is SchemaName {
+  return Object.hasOwn(schemas, name);
+}
