@@ -1,29 +1,38 @@
 import { readFileSync } from "node:fs";
-import Ajv2020 from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-
-const root = new URL("../..", import.meta.url).pathname;
-const schema = JSON.parse(
-  readFileSync(`${root}/schemas/report/release-preflight.schema.json`, "utf8"),
-);
-const ajv = new Ajv2020.default({ strict: true, allErrors: true });
-addFormats.default(ajv);
-const isReport = ajv.compile(schema);
+import { schemas } from "../../scripts/core/gen/index.ts";
+import { pastRunOf } from "../../scripts/preflight/past-runs.ts";
 
 function fixture(name: string): Record<string, Record<string, unknown>> {
-  return JSON.parse(readFileSync(`${root}/test/fixtures/preflight/reports/${name}.json`, "utf8"));
+  const url = new URL(`../fixtures/preflight/reports/${name}.json`, import.meta.url);
+  return JSON.parse(readFileSync(url, "utf8"));
 }
 
-describe("the report schema", () => {
+describe("the report schema", async () => {
+  const isReport = await schemas["report/release-preflight"].load();
+
   test.each(["full-run-failed", "full-run-passed"])("takes %s", (name) => {
     isReport(fixture(name));
     expect(isReport.errors).toBeNull();
   });
 
-  test("refuses a report whose result lacks the gate-evidence map", () => {
-    const report = fixture("full-run-passed");
-    delete report["result"]?.["gates"];
-    expect(isReport(report)).toBe(false);
+  test.each(["gates", "profile", "satisfies_promotion", "interrupted"])(
+    "refuses a report whose result lacks %s",
+    (member) => {
+      const report = fixture("full-run-passed");
+      delete report["result"]?.[member];
+      expect(isReport(report)).toBe(false);
+    },
+  );
+
+  test("a report becomes what is kept in mind of a run", () => {
+    const report = fixture("full-run-failed");
+    expect(isReport(report) && pastRunOf(report)).toMatchObject({
+      verdict: "fail",
+      profile: "full",
+      gates: expect.arrayContaining([
+        { id: "unit_tests", outcome: "fail", how: "ran", duration_ms: 9120, flaky: false },
+      ]),
+    });
   });
 });

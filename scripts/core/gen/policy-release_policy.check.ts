@@ -7,7 +7,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
 
 export const validate: Validator<ReleasePolicy> = validate52;
-const schema19 = {"description":"What a release is made of and what must hold before it goes out.","type":"object","additionalProperties":false,"required":["version","app_version"],"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"app_version":{"$ref":"#/$defs/semver","description":"Version of the application that the repository holds."},"state_schema":{"$ref":"#/$defs/state_schema"},"runtime_data":{"type":"object","description":"Data that an upgrade or a rollback must keep.","additionalProperties":false,"properties":{"files":{"type":"array","description":"The files, one entry each.","items":{"$ref":"#/$defs/runtime_file"}}}}}};
+const schema19 = {"description":"What a release is made of and what must hold before it goes out.","type":"object","additionalProperties":false,"required":["version","app_version"],"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"app_version":{"$ref":"#/$defs/semver","description":"Version of the application that the repository holds."},"state_schema":{"$ref":"#/$defs/state_schema"},"runtime_data":{"type":"object","description":"Data that an upgrade or a rollback must keep.","additionalProperties":false,"properties":{"files":{"type":"array","description":"The files, one entry each.","items":{"$ref":"#/$defs/runtime_file"}}}},"gates":{"type":"array","description":"What must hold before a release goes out, one command each.","items":{"$ref":"#/$defs/gate"},"minItems":1,"maxItems":500}}};
 const schema20 = {"type":"string","minLength":1,"description":"Address of the JSON Schema of this file, so that editors complete it."};
 const func3 = ucs2lengthModule.default;
 
@@ -238,6 +238,722 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema26 = {"type":"object","description":"One question to the repository: a command, what it must leave behind, and when it runs.","additionalProperties":false,"required":["id","title","argv","profile"],"properties":{"id":{"$ref":"#/$defs/lower_snake","description":"Stable name; what --only and --skip take."},"title":{"$ref":"#/$defs/text","description":"What the gate looks at, for people."},"argv":{"type":"array","description":"Program and arguments, never a shell line; {run_dir} and the other placeholders are filled in.","items":{"type":"string"},"minItems":1},"needs":{"type":"array","description":"Gates that must have passed before this one starts.","items":{"$ref":"#/$defs/lower_snake"},"uniqueItems":true},"profile":{"description":"quick gates run in every preflight, full ones not with --quick.","enum":["quick","full"]},"timeout":{"type":"string","minLength":1,"description":"Time after which the gate is ended, such as 90s or 5m.","default":"10m"},"required":{"type":"boolean","description":"The verdict depends on it; otherwise only with --strict.","default":true},"retries":{"type":"integer","minimum":0,"description":"Further attempts after one that did not pass; a pass by retry is recorded as flaky.","maximum":5,"default":0},"evidence":{"type":"array","description":"What the gate leaves behind to show that it has looked.","items":{"$ref":"#/$defs/evidence_promise"}},"exit_code_only":{"type":"object","description":"Says that the gate gives no evidence but its exit code; the report lists it as such.","additionalProperties":false,"required":["reason"],"properties":{"reason":{"$ref":"#/$defs/text","description":"Why it can give none."}}},"exit_codes":{"type":"object","description":"What exit codes other than 0 mean; without a meaning a code is a failure. Where a report of this toolkit is promised: 1 fail, 2 policy_error, 3 no_data.","propertyNames":{"pattern":"^(?:[1-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])$"},"additionalProperties":{"$ref":"#/$defs/exit_meaning"}},"inputs":{"type":"array","description":"Files that the answer depends on; each pattern must match something.","items":{"$ref":"#/$defs/glob"},"uniqueItems":true},"reuse":{"type":"object","description":"Whether an earlier pass on equal inputs may stand for this gate.","additionalProperties":false,"required":["allowed"],"properties":{"allowed":{"type":"boolean","description":"It may, but not with --strict."},"max_age":{"type":"string","minLength":1,"description":"Longest age of the earlier pass, such as 24h.","default":"24h"}}},"resources":{"type":"object","description":"What the gate takes of the machine.","additionalProperties":false,"required":[],"properties":{"exclusive":{"type":"array","description":"Things that one gate at a time may use, such as a port.","items":{"$ref":"#/$defs/lower_snake"},"uniqueItems":true},"weight":{"type":"integer","minimum":1,"description":"Cores that it keeps busy; more than there are counts as all.","maximum":1024,"default":1}}},"environment":{"$ref":"#/$defs/gate_environment"},"allow_skip":{"type":"boolean","description":"--skip may leave it out and the verdict still be a pass.","default":false}}};
+const func5 = Object.prototype.hasOwnProperty;
+const schema27 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$","maxLength":100,"patternErrorMessage":"lower-case words joined by underscores, such as max_age","description":"Name in lower case, words joined by underscores."};
+const pattern4 = new RegExp("^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "u");
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 100){
+vErrors = put(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100},parentSchema:schema27,data});
+errors++;
+}
+if(!pattern4.test(data)){
+vErrors = put(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$"},parentSchema:schema27,data});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema27,data});
+errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"type":"string","minLength":1,"description":"Text for people; not empty."};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = put(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema28,data});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema28,data});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"type":"object","description":"One piece of evidence, made anew by each run of the gate.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"How it is read. report: a report of this toolkit; junit: JUnit XML; vitest_json: the JSON of vitest or Jest; json: any JSON with a count; sarif: SARIF 2.1.0; closing_line: a line that the gate prints.","enum":["report","junit","vitest_json","json","sarif","closing_line"]},"path":{"$ref":"#/$defs/relative_path","description":"The file, below the root; may begin with {run_dir}."},"glob":{"$ref":"#/$defs/glob","description":"Pattern of the files, instead of a path; each one that this run wrote is read."},"stream":{"$ref":"#/$defs/evidence_stream"},"report":{"type":"string","minLength":1,"description":"Name of the script whose report it is, for kind report."},"pointer":{"type":"string","pattern":"^(?:/[^/]*)*$","patternErrorMessage":"a JSON pointer such as /numTotalTests","description":"JSON pointer to the count, for kind json: a number, or a list or object whose members are counted."},"line":{"type":"string","minLength":1,"description":"The line, for kind closing_line: text with one {count}, and {any} for any text."},"min":{"type":"integer","minimum":0,"description":"Least count; what counts less has not looked.","default":1},"max":{"type":"integer","minimum":0,"description":"Greatest count, for kinds json and closing_line; more is a failure."},"fail_on":{"description":"Least level of a SARIF result that is a failure.","enum":["note","warning","error"]}}};
+const schema30 = {"type":"string","format":"relative-path","description":"Pattern of paths below the root (fast-glob), such as reports/**/*.json."};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats2.holds(data))){
+vErrors = put(vErrors, {instancePath,keyword:"format",params:{format: "relative-path"},parentSchema:schema30,data});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema30,data});
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"description":"What the gate prints is itself the evidence; output is both streams.","enum":["stdout","stderr","output"]};
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "stdout") || (data === "stderr")) || (data === "output"))){
+vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema31.enum},parentSchema:schema31,data});
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const pattern5 = new RegExp("^(?:/[^/]*)*$", "u");
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema29,data});
+errors++;
+}
+for(const key0 in data){
+if(!(func5.call(schema29.properties, key0))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(!((((((data0 === "report") || (data0 === "junit")) || (data0 === "vitest_json")) || (data0 === "json")) || (data0 === "sarif")) || (data0 === "closing_line"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema29.properties.kind.enum},parentSchema:schema29.properties.kind,data:data0});
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate63(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.glob !== undefined){
+if(!(validate74(data.glob, {instancePath:instancePath+"/glob",parentData:data,parentDataProperty:"glob",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.stream !== undefined){
+if(!(validate76(data.stream, {instancePath:instancePath+"/stream",parentData:data,parentDataProperty:"stream",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.report !== undefined){
+let data4 = data.report;
+if(typeof data4 === "string"){
+if(func3(data4) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/report",keyword:"minLength",params:{limit: 1},parentSchema:schema29.properties.report,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/report",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.report,data:data4});
+errors++;
+}
+}
+if(data.pointer !== undefined){
+let data5 = data.pointer;
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/pointer",keyword:"pattern",params:{pattern: "^(?:/[^/]*)*$"},parentSchema:schema29.properties.pointer,data:data5});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.pointer,data:data5});
+errors++;
+}
+}
+if(data.line !== undefined){
+let data6 = data.line;
+if(typeof data6 === "string"){
+if(func3(data6) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/line",keyword:"minLength",params:{limit: 1},parentSchema:schema29.properties.line,data:data6});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/line",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.line,data:data6});
+errors++;
+}
+}
+if(data.min !== undefined){
+let data7 = data.min;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/min",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.min,data:data7});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+vErrors = put(vErrors, {instancePath:instancePath+"/min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.min,data:data7});
+errors++;
+}
+}
+}
+if(data.max !== undefined){
+let data8 = data.max;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/max",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.max,data:data8});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+vErrors = put(vErrors, {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.max,data:data8});
+errors++;
+}
+}
+}
+if(data.fail_on !== undefined){
+let data9 = data.fail_on;
+if(!(((data9 === "note") || (data9 === "warning")) || (data9 === "error"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/fail_on",keyword:"enum",params:{allowedValues: schema29.properties.fail_on.enum},parentSchema:schema29.properties.fail_on,data:data9});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"description":"fail: the gate says no; policy_error: its command line or policy is not valid; no_data: it could not decide.","enum":["fail","policy_error","no_data"]};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((data === "fail") || (data === "policy_error")) || (data === "no_data"))){
+vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema32.enum},parentSchema:schema32,data});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"type":"object","description":"Variables that the gate sees beside the short list that all gates get.","additionalProperties":false,"required":[],"properties":{"inherit":{"description":"Names to pass on, a trailing * standing for any end; \"all\" passes everything.","anyOf":[{"const":"all"},{"type":"array","description":"Names of variables.","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*\\*?$","patternErrorMessage":"a name of a variable, such as GITHUB_SHA or GITHUB_*"},"uniqueItems":true}]},"set":{"type":"object","description":"Variables with their values; placeholders are filled in.","propertyNames":{"pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"additionalProperties":{"type":"string"}}}};
+const pattern7 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*\\*?$", "u");
+const pattern8 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "inherit") || (key0 === "set"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
+errors++;
+}
+}
+if(data.inherit !== undefined){
+let data0 = data.inherit;
+const _errs3 = errors;
+let valid1 = false;
+const _errs4 = errors;
+if("all" !== data0){
+vErrors = put(vErrors, {instancePath:instancePath+"/inherit",keyword:"const",params:{allowedValue: "all"},parentSchema:schema33.properties.inherit.anyOf[0],data:data0});
+errors++;
+}
+var _valid0 = _errs4 === errors;
+valid1 = valid1 || _valid0;
+const _errs5 = errors;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/inherit/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*\\*?$"},parentSchema:schema33.properties.inherit.anyOf[1].items,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/inherit/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema33.properties.inherit.anyOf[1].items,data:data1});
+errors++;
+}
+}
+const duplicate0 = func0(data0);
+if(duplicate0 !== undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/inherit",keyword:"uniqueItems",params:duplicate0,parentSchema:schema33.properties.inherit.anyOf[1],data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/inherit",keyword:"type",params:{type: "array"},parentSchema:schema33.properties.inherit.anyOf[1],data:data0});
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = put(vErrors, {instancePath:instancePath+"/inherit",keyword:"anyOf",params:{},parentSchema:schema33.properties.inherit,data:data0});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.set !== undefined){
+let data2 = data.set;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const _errs11 = errors;
+if(typeof key1 === "string"){
+if(!pattern8.test(key1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/set",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]*$"},parentSchema:schema33.properties.set.propertyNames,data:key1,propertyName:key1});
+errors++;
+}
+}
+var valid4 = _errs11 === errors;
+if(!valid4){
+vErrors = put(vErrors, {instancePath:instancePath+"/set",keyword:"propertyNames",params:{propertyName: key1},parentSchema:schema33.properties.set,data:data2});
+errors++;
+}
+}
+for(const key2 in data2){
+let data3 = data2[key2];
+if(typeof data3 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/set/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},parentSchema:schema33.properties.set.additionalProperties,data:data3});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/set",keyword:"type",params:{type: "object"},parentSchema:schema33.properties.set,data:data2});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern6 = new RegExp("^(?:[1-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])$", "u");
+
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema26,data});
+errors++;
+}
+if(data.title === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"},parentSchema:schema26,data});
+errors++;
+}
+if(data.argv === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "argv"},parentSchema:schema26,data});
+errors++;
+}
+if(data.profile === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "profile"},parentSchema:schema26,data});
+errors++;
+}
+for(const key0 in data){
+if(!(func5.call(schema26.properties, key0))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate67(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate69(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.argv !== undefined){
+let data2 = data.argv;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/argv",keyword:"minItems",params:{limit: 1},parentSchema:schema26.properties.argv,data:data2});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/argv/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema26.properties.argv.items,data:data3});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/argv",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.argv,data:data2});
+errors++;
+}
+}
+if(data.needs !== undefined){
+let data4 = data.needs;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate67(data4[i1], {instancePath:instancePath+"/needs/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+const duplicate0 = func0(data4);
+if(duplicate0 !== undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/needs",keyword:"uniqueItems",params:duplicate0,parentSchema:schema26.properties.needs,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/needs",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.needs,data:data4});
+errors++;
+}
+}
+if(data.profile !== undefined){
+let data6 = data.profile;
+if(!((data6 === "quick") || (data6 === "full"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/profile",keyword:"enum",params:{allowedValues: schema26.properties.profile.enum},parentSchema:schema26.properties.profile,data:data6});
+errors++;
+}
+}
+if(data.timeout !== undefined){
+let data7 = data.timeout;
+if(typeof data7 === "string"){
+if(func3(data7) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/timeout",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.timeout,data:data7});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/timeout",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.timeout,data:data7});
+errors++;
+}
+}
+if(data.required !== undefined){
+let data8 = data.required;
+if(typeof data8 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.required,data:data8});
+errors++;
+}
+}
+if(data.retries !== undefined){
+let data9 = data.retries;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/retries",keyword:"type",params:{type: "integer"},parentSchema:schema26.properties.retries,data:data9});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 5 || isNaN(data9)){
+vErrors = put(vErrors, {instancePath:instancePath+"/retries",keyword:"maximum",params:{comparison: "<=", limit: 5},parentSchema:schema26.properties.retries,data:data9});
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+vErrors = put(vErrors, {instancePath:instancePath+"/retries",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema26.properties.retries,data:data9});
+errors++;
+}
+}
+}
+if(data.evidence !== undefined){
+let data10 = data.evidence;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate72(data10[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.evidence,data:data10});
+errors++;
+}
+}
+if(data.exit_code_only !== undefined){
+let data12 = data.exit_code_only;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.reason === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/exit_code_only",keyword:"required",params:{missingProperty: "reason"},parentSchema:schema26.properties.exit_code_only,data:data12});
+errors++;
+}
+for(const key1 in data12){
+if(!(key1 === "reason")){
+vErrors = put(vErrors, {instancePath:instancePath+"/exit_code_only",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema26.properties.exit_code_only,data:data12});
+errors++;
+}
+}
+if(data12.reason !== undefined){
+if(!(validate69(data12.reason, {instancePath:instancePath+"/exit_code_only/reason",parentData:data12,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/exit_code_only",keyword:"type",params:{type: "object"},parentSchema:schema26.properties.exit_code_only,data:data12});
+errors++;
+}
+}
+if(data.exit_codes !== undefined){
+let data14 = data.exit_codes;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
+const _errs27 = errors;
+if(typeof key2 === "string"){
+if(!pattern6.test(key2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/exit_codes",keyword:"pattern",params:{pattern: "^(?:[1-9]|[1-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])$"},parentSchema:schema26.properties.exit_codes.propertyNames,data:key2,propertyName:key2});
+errors++;
+}
+}
+var valid8 = _errs27 === errors;
+if(!valid8){
+vErrors = put(vErrors, {instancePath:instancePath+"/exit_codes",keyword:"propertyNames",params:{propertyName: key2},parentSchema:schema26.properties.exit_codes,data:data14});
+errors++;
+}
+}
+for(const key3 in data14){
+if(!(validate80(data14[key3], {instancePath:instancePath+"/exit_codes/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key3,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/exit_codes",keyword:"type",params:{type: "object"},parentSchema:schema26.properties.exit_codes,data:data14});
+errors++;
+}
+}
+if(data.inputs !== undefined){
+let data16 = data.inputs;
+if(Array.isArray(data16)){
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate74(data16[i3], {instancePath:instancePath+"/inputs/" + i3,parentData:data16,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+const duplicate1 = func0(data16);
+if(duplicate1 !== undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/inputs",keyword:"uniqueItems",params:duplicate1,parentSchema:schema26.properties.inputs,data:data16});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/inputs",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.inputs,data:data16});
+errors++;
+}
+}
+if(data.reuse !== undefined){
+let data18 = data.reuse;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.allowed === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/reuse",keyword:"required",params:{missingProperty: "allowed"},parentSchema:schema26.properties.reuse,data:data18});
+errors++;
+}
+for(const key4 in data18){
+if(!((key4 === "allowed") || (key4 === "max_age"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/reuse",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema26.properties.reuse,data:data18});
+errors++;
+}
+}
+if(data18.allowed !== undefined){
+let data19 = data18.allowed;
+if(typeof data19 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/reuse/allowed",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.reuse.properties.allowed,data:data19});
+errors++;
+}
+}
+if(data18.max_age !== undefined){
+let data20 = data18.max_age;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/reuse/max_age",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.reuse.properties.max_age,data:data20});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/reuse/max_age",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.reuse.properties.max_age,data:data20});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/reuse",keyword:"type",params:{type: "object"},parentSchema:schema26.properties.reuse,data:data18});
+errors++;
+}
+}
+if(data.resources !== undefined){
+let data21 = data.resources;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+if(!((key5 === "exclusive") || (key5 === "weight"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/resources",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema26.properties.resources,data:data21});
+errors++;
+}
+}
+if(data21.exclusive !== undefined){
+let data22 = data21.exclusive;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate67(data22[i4], {instancePath:instancePath+"/resources/exclusive/" + i4,parentData:data22,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+const duplicate2 = func0(data22);
+if(duplicate2 !== undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/resources/exclusive",keyword:"uniqueItems",params:duplicate2,parentSchema:schema26.properties.resources.properties.exclusive,data:data22});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/resources/exclusive",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.resources.properties.exclusive,data:data22});
+errors++;
+}
+}
+if(data21.weight !== undefined){
+let data24 = data21.weight;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/resources/weight",keyword:"type",params:{type: "integer"},parentSchema:schema26.properties.resources.properties.weight,data:data24});
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1024 || isNaN(data24)){
+vErrors = put(vErrors, {instancePath:instancePath+"/resources/weight",keyword:"maximum",params:{comparison: "<=", limit: 1024},parentSchema:schema26.properties.resources.properties.weight,data:data24});
+errors++;
+}
+if(data24 < 1 || isNaN(data24)){
+vErrors = put(vErrors, {instancePath:instancePath+"/resources/weight",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema26.properties.resources.properties.weight,data:data24});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/resources",keyword:"type",params:{type: "object"},parentSchema:schema26.properties.resources,data:data21});
+errors++;
+}
+}
+if(data.environment !== undefined){
+if(!(validate84(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate84.errors);
+errors = vErrors.length;
+}
+}
+if(data.allow_skip !== undefined){
+let data26 = data.allow_skip;
+if(typeof data26 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/allow_skip",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.allow_skip,data:data26});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data});
+errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://release-governance.invalid/schemas/policy/release_policy.schema.json" */;
@@ -260,7 +976,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "$schema") || (key0 === "version")) || (key0 === "app_version")) || (key0 === "state_schema")) || (key0 === "runtime_data"))){
+if(!((((((key0 === "$schema") || (key0 === "version")) || (key0 === "app_version")) || (key0 === "state_schema")) || (key0 === "runtime_data")) || (key0 === "gates"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
@@ -318,6 +1034,30 @@ errors++;
 }
 else {
 vErrors = put(vErrors, {instancePath:instancePath+"/runtime_data",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.runtime_data,data:data4});
+errors++;
+}
+}
+if(data.gates !== undefined){
+let data7 = data.gates;
+if(Array.isArray(data7)){
+if(data7.length > 500){
+vErrors = put(vErrors, {instancePath:instancePath+"/gates",keyword:"maxItems",params:{limit: 500},parentSchema:schema19.properties.gates,data:data7});
+errors++;
+}
+if(data7.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/gates",keyword:"minItems",params:{limit: 1},parentSchema:schema19.properties.gates,data:data7});
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate66(data7[i1], {instancePath:instancePath+"/gates/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate66.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/gates",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.gates,data:data7});
 errors++;
 }
 }

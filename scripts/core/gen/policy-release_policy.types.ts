@@ -15,6 +15,26 @@ export type DottedVersion = string;
  * Path below the root of the repository, with forward slashes.
  */
 export type RelativePath = string;
+/**
+ * Name in lower case, words joined by underscores.
+ */
+export type LowerSnake = string;
+/**
+ * Text for people; not empty.
+ */
+export type Text = string;
+/**
+ * Pattern of paths below the root (fast-glob), such as reports/** /*.json.
+ */
+export type Glob = string;
+/**
+ * What the gate prints is itself the evidence; output is both streams.
+ */
+export type EvidenceStream = "stdout" | "stderr" | "output";
+/**
+ * fail: the gate says no; policy_error: its command line or policy is not valid; no_data: it could not decide.
+ */
+export type ExitMeaning = "fail" | "policy_error" | "no_data";
 
 /**
  * What a release is made of and what must hold before it goes out.
@@ -39,6 +59,13 @@ export type ReleasePolicy = {
      */
     readonly files?: readonly RuntimeFile[];
   };
+  /**
+   * What must hold before a release goes out, one command each.
+   *
+   * @minItems 1
+   * @maxItems 500
+   */
+  readonly gates?: readonly Gate[];
 };
 /**
  * Versions of the stored state that this release writes and reads.
@@ -66,4 +93,154 @@ export type RuntimeFile = {
    * The file must be there.
    */
   readonly required?: boolean;
+};
+/**
+ * One question to the repository: a command, what it must leave behind, and when it runs.
+ */
+export type Gate = {
+  /**
+   * Stable name; what --only and --skip take.
+   */
+  readonly id: LowerSnake;
+  /**
+   * What the gate looks at, for people.
+   */
+  readonly title: Text;
+  /**
+   * Program and arguments, never a shell line; {run_dir} and the other placeholders are filled in.
+   *
+   * @minItems 1
+   */
+  readonly argv: readonly string[];
+  /**
+   * Gates that must have passed before this one starts.
+   */
+  readonly needs?: readonly LowerSnake[];
+  /**
+   * quick gates run in every preflight, full ones not with --quick.
+   */
+  readonly profile: "quick" | "full";
+  /**
+   * Time after which the gate is ended, such as 90s or 5m.
+   */
+  readonly timeout?: string;
+  /**
+   * The verdict depends on it; otherwise only with --strict.
+   */
+  readonly required?: boolean;
+  /**
+   * Further attempts after one that did not pass; a pass by retry is recorded as flaky.
+   */
+  readonly retries?: number;
+  /**
+   * What the gate leaves behind to show that it has looked.
+   */
+  readonly evidence?: readonly EvidencePromise[];
+  /**
+   * Says that the gate gives no evidence but its exit code; the report lists it as such.
+   */
+  readonly exit_code_only?: {
+    /**
+     * Why it can give none.
+     */
+    readonly reason: Text;
+  };
+  /**
+   * What exit codes other than 0 mean; without a meaning a code is a failure. Where a report of this toolkit is promised: 1 fail, 2 policy_error, 3 no_data.
+   */
+  readonly exit_codes?: {
+    readonly [k: string]: ExitMeaning;
+  };
+  /**
+   * Files that the answer depends on; each pattern must match something.
+   */
+  readonly inputs?: readonly Glob[];
+  /**
+   * Whether an earlier pass on equal inputs may stand for this gate.
+   */
+  readonly reuse?: {
+    /**
+     * It may, but not with --strict.
+     */
+    readonly allowed: boolean;
+    /**
+     * Longest age of the earlier pass, such as 24h.
+     */
+    readonly max_age?: string;
+  };
+  /**
+   * What the gate takes of the machine.
+   */
+  readonly resources?: {
+    /**
+     * Things that one gate at a time may use, such as a port.
+     */
+    readonly exclusive?: readonly LowerSnake[];
+    /**
+     * Cores that it keeps busy; more than there are counts as all.
+     */
+    readonly weight?: number;
+  };
+  readonly environment?: GateEnvironment;
+  /**
+   * --skip may leave it out and the verdict still be a pass.
+   */
+  readonly allow_skip?: boolean;
+};
+/**
+ * One piece of evidence, made anew by each run of the gate.
+ */
+export type EvidencePromise = {
+  /**
+   * How it is read. report: a report of this toolkit; junit: JUnit XML; vitest_json: the JSON of vitest or Jest; json: any JSON with a count; sarif: SARIF 2.1.0; closing_line: a line that the gate prints.
+   */
+  readonly kind: "report" | "junit" | "vitest_json" | "json" | "sarif" | "closing_line";
+  /**
+   * The file, below the root; may begin with {run_dir}.
+   */
+  readonly path?: RelativePath;
+  /**
+   * Pattern of the files, instead of a path; each one that this run wrote is read.
+   */
+  readonly glob?: Glob;
+  readonly stream?: EvidenceStream;
+  /**
+   * Name of the script whose report it is, for kind report.
+   */
+  readonly report?: string;
+  /**
+   * JSON pointer to the count, for kind json: a number, or a list or object whose members are counted.
+   */
+  readonly pointer?: string;
+  /**
+   * The line, for kind closing_line: text with one {count}, and {any} for any text.
+   */
+  readonly line?: string;
+  /**
+   * Least count; what counts less has not looked.
+   */
+  readonly min?: number;
+  /**
+   * Greatest count, for kinds json and closing_line; more is a failure.
+   */
+  readonly max?: number;
+  /**
+   * Least level of a SARIF result that is a failure.
+   */
+  readonly fail_on?: "note" | "warning" | "error";
+};
+/**
+ * Variables that the gate sees beside the short list that all gates get.
+ */
+export type GateEnvironment = {
+  /**
+   * Names to pass on, a trailing * standing for any end; "all" passes everything.
+   */
+  readonly inherit?: "all" | readonly string[];
+  /**
+   * Variables with their values; placeholders are filled in.
+   */
+  readonly set?: {
+    readonly [k: string]: string;
+  };
 };
