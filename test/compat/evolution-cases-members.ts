@@ -1,0 +1,212 @@
+/** Members of objects, alternatives, conditions and references. */
+import { can, cannot, closed, kind, text, tree, when, whole } from "./evolution-case.ts";
+import type { EvolutionCase } from "./evolution-case.ts";
+
+export const MEMBER_CASES: readonly EvolutionCase[] = [
+  can(
+    "a member less is required",
+    closed({ a: text, b: text }, "a", "b"),
+    closed({ a: text, b: text }, "a"),
+  ),
+  cannot(
+    "a member more is required",
+    closed({ a: text, b: text }, "a"),
+    closed({ a: text, b: text }, "a", "b"),
+    "/required/1",
+  ),
+  cannot(
+    "a member removed",
+    closed({ a: text, b: text }),
+    closed({ a: text }),
+    "/additionalProperties",
+  ),
+  can("a member added", closed({ a: text }), closed({ a: text, b: text })),
+  cannot(
+    "a member typed that was open",
+    { type: "object" },
+    { properties: { a: text } },
+    "/properties/a/type",
+  ),
+  cannot(
+    "a member deep down",
+    closed({ a: closed({ b: { type: "number" } }) }),
+    closed({ a: closed({ b: whole }) }),
+    "/properties/a/properties/b/type",
+  ),
+  cannot(
+    "a member renamed",
+    closed({ old: text }, "old"),
+    closed({ new: text }, "new"),
+    "/required/0",
+    "/additionalProperties",
+  ),
+  can("open reads closed", closed({ a: text }), { type: "object", properties: { a: text } }),
+  can(
+    "other members are typed alike",
+    { type: "object", additionalProperties: whole },
+    { additionalProperties: { type: "number" } },
+  ),
+  cannot(
+    "other members are typed otherwise",
+    { type: "object", additionalProperties: text },
+    { additionalProperties: whole },
+    "/additionalProperties/type",
+  ),
+  can(
+    "a pattern of names covers",
+    { type: "object", patternProperties: { "^x-": text }, additionalProperties: false },
+    { patternProperties: { "^x-": text }, additionalProperties: false },
+  ),
+  cannot(
+    "a pattern of names is typed otherwise",
+    { type: "object", patternProperties: { "^x-": text }, additionalProperties: false },
+    { patternProperties: { "^x-": whole } },
+    "/patternProperties/^x-/type",
+  ),
+  can(
+    "patterns that never meet",
+    { type: "object", patternProperties: { "^a": text }, additionalProperties: false },
+    { patternProperties: { "^b": whole } },
+  ),
+  cannot(
+    "two patterns that meet in one name",
+    {
+      type: "object",
+      allOf: [
+        { patternProperties: { "^x": text } },
+        { patternProperties: { x1: true }, additionalProperties: false },
+      ],
+    },
+    { patternProperties: { "^x": whole } },
+    "/patternProperties/^x/type",
+  ),
+  cannot(
+    "names",
+    { type: "object" },
+    { propertyNames: { pattern: "^[a-z]+$" } },
+    "/propertyNames/pattern",
+  ),
+  can("names of the declared members", closed({ abc: text }), {
+    propertyNames: { pattern: "^[a-z]+$" },
+  }),
+  cannot(
+    "a declared name is refused",
+    closed({ Abc: text }),
+    { propertyNames: { pattern: "^[a-z]+$" } },
+    "/propertyNames",
+  ),
+  can("required members are enough", closed({ a: text, b: text }, "a", "b"), { minProperties: 2 }),
+  cannot("minProperties", closed({ a: text }), { minProperties: 1 }, "/minProperties"),
+  can("no more members than declared", closed({ a: text, b: text }), { maxProperties: 2 }),
+  cannot("maxProperties", closed({ a: text, b: text }), { maxProperties: 1 }, "/maxProperties"),
+  can("dependent members are required anyway", closed({ a: text, b: text }, "b"), {
+    dependentRequired: { a: ["b"] },
+  }),
+  cannot(
+    "dependent members",
+    closed({ a: text, b: text }),
+    { dependentRequired: { a: ["b"] } },
+    "/dependentRequired/a/required/0",
+  ),
+  cannot(
+    "dependent schema",
+    closed({ a: text, b: text }),
+    { dependentSchemas: { a: { required: ["b"] } } },
+    "/dependentSchemas/a/required/0",
+  ),
+  can(
+    "allOf of what holds",
+    { type: "integer", minimum: 1 },
+    { allOf: [{ type: "number" }, { minimum: 0 }] },
+  ),
+  can(
+    "allOf of the writer counts together",
+    { allOf: [whole, { minimum: 1 }] },
+    { type: "integer", minimum: 1 },
+  ),
+  cannot("allOf", whole, { allOf: [{ type: "number" }, { minimum: 0 }] }, "/allOf/1/minimum"),
+  can("anyOf by type", { type: ["string", "integer"] }, { anyOf: [whole, text] }),
+  can("anyOf grows", { anyOf: [text, whole] }, { anyOf: [whole, { type: "null" }, text] }),
+  cannot("anyOf shrinks", { anyOf: [text, whole] }, { anyOf: [text] }, "/anyOf"),
+  can(
+    "oneOf told apart by a const",
+    { oneOf: [kind("a"), kind("b")] },
+    { oneOf: [kind("b"), kind("a"), kind("c")] },
+  ),
+  cannot("a kind is dropped", { oneOf: [kind("a"), kind("b")] }, { oneOf: [kind("a")] }, "/oneOf"),
+  cannot(
+    "a kind needs more",
+    { oneOf: [kind("a", { x: text }), kind("b")] },
+    { oneOf: [closed({ kind: { const: "a" }, x: text }, "kind", "x"), kind("b")] },
+    "/oneOf",
+  ),
+  cannot("branches that overlap", whole, { oneOf: [whole, { type: "number" }] }, "/oneOf"),
+  can("not what is never written", whole, { not: text }),
+  cannot("not", whole, { not: { const: 3 } }, "/not"),
+  can("not is known of the writer", { type: "integer", not: { const: 3 } }, { not: { const: 3 } }),
+  can(
+    "the same condition",
+    { type: "object", ...when({ required: ["a"] }, { required: ["b"] }) },
+    when({ required: ["a"] }, { required: ["b"] }),
+  ),
+  can(
+    "the condition never holds",
+    closed({ b: text }),
+    when({ required: ["a"] }, { required: ["b"] }),
+  ),
+  cannot(
+    "then",
+    closed({ a: text, b: text }),
+    when({ required: ["a"] }, { required: ["b"] }),
+    "/then/required/0",
+  ),
+  cannot(
+    "else",
+    closed({ a: text, b: text }),
+    when({ required: ["a"] }, true, { required: ["b"] }),
+    "/else/required/0",
+  ),
+  can("the same cycle", tree(text), tree(text)),
+  cannot(
+    "a difference inside a cycle",
+    tree(text),
+    tree({ type: "string", maxLength: 3 }),
+    "/$defs/node/properties/leaf/maxLength",
+  ),
+  can(
+    "an anchor",
+    { $ref: "#t", $defs: { t: { $anchor: "t", type: "integer" } } },
+    { type: "number" },
+  ),
+  can(
+    "no more than what is evaluated",
+    { allOf: [{ properties: { a: text } }], unevaluatedProperties: false, type: "object" },
+    { properties: { a: true }, unevaluatedProperties: false },
+  ),
+  cannot(
+    "unevaluated members",
+    { type: "object" },
+    { properties: { a: true }, unevaluatedProperties: false },
+    "/unevaluatedProperties",
+  ),
+  cannot(
+    "unevaluated items",
+    { type: "array" },
+    { prefixItems: [true], unevaluatedItems: false },
+    "/unevaluatedItems",
+  ),
+  can("annotations say nothing", text, {
+    title: "t",
+    description: "d",
+    default: 1,
+    examples: [1],
+    $comment: "c",
+    deprecated: true,
+    readOnly: true,
+  }),
+  can(
+    "a member called like a method",
+    closed({ constructor: text, toString: whole }),
+    closed({ constructor: text, toString: { type: "number" } }),
+  ),
+];
