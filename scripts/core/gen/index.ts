@@ -1,10 +1,12 @@
 // Made by `npm run generate` from schemas/. Do not edit.
 import type { SchemaEntry } from "../policy/schema-entry.ts";
+import type { ReleaseCompatMatrix } from "./policy-release_compat_matrix.types.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
 import type { Report } from "./report-report.types.ts";
 
 export interface SchemaTypes {
+  readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
   readonly "policy/release_policy": ReleasePolicy;
   readonly "report/release-preflight": ReleasePreflightReport;
   readonly "report/report": Report;
@@ -13,6 +15,11 @@ export interface SchemaTypes {
 export type SchemaName = keyof SchemaTypes;
 
 export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[Name]> } = {
+  "policy/release_compat_matrix": {
+    title: "Compatibility matrix",
+    docs: "docs/policies/release_compat_matrix.md",
+    load: async () => (await import("./policy-release_compat_matrix.check.ts")).validate,
+  },
   "policy/release_policy": {
     title: "Release policy",
     docs: "docs/policies/release_policy.md",

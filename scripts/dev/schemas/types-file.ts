@@ -80,6 +80,11 @@ function withJsonType(schema: JsonObject): JsonObject {
   if (!SHAPED.some((keyword) => schema[keyword] !== undefined)) {
     return { ...schema, tsType: "JsonValue" };
   }
+  // A discriminator wants `type: object` beside it; the alternatives alone make the better type.
+  if (schema["discriminator"] !== undefined) {
+    const { type: _, discriminator: __, ...alternatives } = schema;
+    return alternatives;
+  }
   const isOpen = schema["type"] === "object" && schema["properties"] === undefined;
   const isMap = isObject(schema["additionalProperties"]) || isObject(schema["patternProperties"]);
   return isOpen && !isMap ? { ...schema, tsType: "JsonObject" } : schema;
