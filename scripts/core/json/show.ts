@@ -1,0 +1,44 @@
+/** Characters of a file, which may be hostile, made fit for a message. */
+
+const NAMES: Readonly<Record<number, string>> = {
+  0x00: "NUL",
+  0x08: "backspace",
+  0x09: "tab",
+  0x0a: "line feed",
+  0x0b: "vertical tab",
+  0x0c: "form feed",
+  0x0d: "carriage return",
+  0x1b: "escape",
+  0xa0: "no-break space",
+  0x200b: "zero-width space",
+  0x2028: "line separator",
+  0x2029: "paragraph separator",
+  0x3000: "ideographic space",
+  0xfeff: "byte order mark",
+};
+
+/** Control characters, lone surrogates, and those that change direction or show nothing. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
+
+/** A visible character as itself, any other as `U+00A0 (no-break space)`. */
+export function showUnit(codePoint: number): string {
+  const character = String.fromCodePoint(codePoint);
+  if (/^[^\p{C}\p{Z}\p{M}]$/u.test(character)) return character;
+  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, "0")}`;
+  const name = NAMES[codePoint];
+  return name === undefined ? code : `${code} (${name})`;
+}
+
+/** Text on one line in which nothing hides: what cannot be seen becomes `\u{…}`. */
+export function showText(text: string): string {
+  return text.replaceAll(UNSEEN, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return code > 0xff ? `\\u{${code.toString(16)}}` : `\\x${code.toString(16).padStart(2, "0")}`;
+  });
+}
+
+/** A name or a value in a message: quoted, on one line, cut to `most` characters. */
+export function quoted(text: string, most = 60): string {
+  const cut = text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text;
+  return `"${showText(cut)}"`;
+}
