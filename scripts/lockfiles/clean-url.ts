@@ -97,6 +97,26 @@ function decode(text: string): string {
   }
 }
 
+/**
+ * A place as it may be shown: the keys of pnpm, yarn and Cargo hold addresses, which lose what
+ * `cleanUrl` takes from them.
+ */
+export function shownPlace(place: string): string {
+  if (!/[:?]/.test(place)) return place;
+  return place
+    .replaceAll(/[a-z][a-z0-9+.-]*:\/\/[^\s()]+/gi, cleanInside)
+    .replaceAll(ABSOLUTE, "$1***");
+}
+
+const ABSOLUTE = /((?:file|link|portal):)(?:\/|~|[A-Za-z]:)[^\s()]*/g;
+
+function cleanInside(address: string): string {
+  if (LOCAL.test(address)) return address;
+  const clean = cleanUrl(address);
+  if (clean === undefined) return "***";
+  return clean.fragment === undefined ? clean.url : `${clean.url}#${clean.fragment}`;
+}
+
 /** A path inside the repository, or `undefined` for one that leads out or is absolute. */
 export function relativeFile(text: string): string | undefined {
   const path = text.replace(/^(?:file|link|portal):/, "").replaceAll("\\", "/");

@@ -1,4 +1,5 @@
 /** What a package is needed for: the strongest way by which a project reaches it. */
+import { shownPlace } from "./clean-url.ts";
 import type { Edge, EdgeKind, Exposure, LockContent, LockFault, LockGraph } from "./model.ts";
 
 const FOLLOWS: Readonly<Record<Exposure, ReadonlySet<EdgeKind>>> = {
@@ -39,5 +40,5 @@ const leads = ({ kind }: Edge, follows: ReadonlySet<EdgeKind>): boolean => follo
 const orphan = (place: string): LockFault => ({
   kind: "orphan",
   place,
-  message: `"${place}" stands in the lock, but nothing asks for it`,
+  message: `"${shownPlace(place)}" stands in the lock, but nothing asks for it`,
 });

@@ -22,6 +22,12 @@ export function textMember(object: JsonObject, name: string): string | undefined
   return typeof value === "string" ? value : undefined;
 }
 
+/** A text, or a number as text: YAML reads `lockfileVersion: 9` as a number. */
+export function scalarMember(object: JsonObject, name: string): string | undefined {
+  const value = memberOf(object, name);
+  return typeof value === "number" ? String(value) : typeof value === "string" ? value : undefined;
+}
+
 export function objectMember(object: JsonObject, name: string): JsonObject {
   return objectOf(memberOf(object, name));
 }

@@ -56,6 +56,11 @@ export interface LockedPackage {
   readonly version: string;
   readonly source: Source;
   readonly integrity: readonly Integrity[];
+  /**
+   * A digest over another form than the archive (yarn's cache, the file tree of a Go module): it
+   * shows tampering, but is no digest of the component.
+   */
+  readonly treeDigest?: string;
   /** As the lock writes it; not yet SPDX. */
   readonly licence?: string;
   /** Comes inside another package's archive, so it has no archive or digest of its own. */
