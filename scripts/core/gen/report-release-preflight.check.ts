@@ -655,7 +655,7 @@ return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","description":"What became of one gate.","additionalProperties":false,"required":["id","title","argv","needs","profile","required","outcome","how","reason","message","duration_ms","attempts","flaky","evidence","findings","findings_dropped","last_lines"],"properties":{"id":{"type":"string","minLength":1,"description":"Id of the gate in the policy."},"title":{"type":"string","minLength":1,"description":"What the gate looks at."},"argv":{"type":"array","description":"The command, as it was started.","items":{"type":"string"},"minItems":1},"needs":{"type":"array","description":"Gates that must have passed before.","items":{"type":"string"}},"profile":{"description":"quick gates run in both profiles.","enum":["quick","full"]},"required":{"type":"boolean","description":"The verdict depends on it."},"exit_code_only":{"type":"string","minLength":1,"description":"The reason that the policy gives for promising no evidence."},"outcome":{"$ref":"#/$defs/gate_outcome"},"how":{"$ref":"#/$defs/gate_way"},"reason":{"$ref":"#/$defs/gate_reason"},"message":{"type":"string","minLength":1,"description":"One sentence for a person."},"started_at":{"$ref":"#/$defs/time","description":"Start of the first attempt; absent where nothing was started."},"ended_at":{"$ref":"#/$defs/time","description":"End of the last attempt, with its evidence read."},"duration_ms":{"type":"number","minimum":0,"description":"All attempts and the reading of evidence; 0 where nothing was started. Milliseconds."},"expected_ms":{"type":"number","minimum":0,"description":"Median of earlier runs. Milliseconds."},"attempts":{"type":"array","description":"Each attempt, in order.","items":{"$ref":"#/$defs/gate_attempt"}},"flaky":{"type":"boolean","description":"Passed, but not at the first attempt."},"log":{"$ref":"#/$defs/log_record"},"evidence":{"type":"array","description":"What was read as evidence.","items":{"$ref":"#/$defs/evidence_record"}},"findings":{"type":"array","description":"What the evidence found wrong.","items":{"$ref":"#/$defs/gate_finding"}},"findings_dropped":{"type":"integer","minimum":0,"description":"Findings beyond those listed."},"last_lines":{"type":"array","description":"The end of the output, where the gate did not pass.","items":{"type":"string"}},"digest":{"$ref":"#/$defs/sha256","description":"Digest over inputs, command, tools and environment, where the policy lets the gate be reused."},"reuse":{"$ref":"#/$defs/reuse_record"}}};
+const schema29 = {"type":"object","description":"What became of one gate.","additionalProperties":false,"required":["id","title","argv","needs","profile","required","outcome","how","reason","message","duration_ms","attempts","flaky","evidence","findings","findings_dropped","last_lines"],"properties":{"id":{"type":"string","minLength":1,"description":"Id of the gate in the policy."},"title":{"type":"string","minLength":1,"description":"What the gate looks at."},"argv":{"type":"array","description":"The command, as it was started.","items":{"type":"string"},"minItems":1},"needs":{"type":"array","description":"Gates that must have passed before.","items":{"type":"string"}},"profile":{"description":"quick gates run in both profiles.","enum":["quick","full"]},"required":{"type":"boolean","description":"The verdict depends on it."},"exit_code_only":{"type":"string","minLength":1,"description":"The reason that the policy gives for promising no evidence."},"outcome":{"$ref":"#/$defs/gate_outcome"},"how":{"$ref":"#/$defs/gate_way"},"reason":{"$ref":"#/$defs/gate_reason"},"message":{"type":"string","minLength":1,"description":"One sentence for a person."},"started_at":{"$ref":"#/$defs/time","description":"Start of the first attempt; absent where nothing was started."},"ended_at":{"$ref":"#/$defs/time","description":"End of the last attempt, with its evidence read."},"duration_ms":{"type":"number","minimum":0,"description":"All attempts and the reading of evidence; 0 where nothing was started. Milliseconds."},"expected_ms":{"type":"number","minimum":0,"description":"Median of earlier runs. Milliseconds."},"attempts":{"type":"array","description":"Each attempt, in order.","items":{"$ref":"#/$defs/gate_attempt"}},"flaky":{"type":"boolean","description":"Passed, but not at the first attempt."},"log":{"$ref":"#/$defs/log_record"},"evidence":{"type":"array","description":"What was read as evidence.","items":{"$ref":"#/$defs/evidence_record"}},"findings":{"type":"array","description":"What the evidence found wrong.","items":{"$ref":"#/$defs/gate_finding"}},"findings_dropped":{"type":"integer","minimum":0,"description":"Findings beyond those listed."},"last_lines":{"type":"array","description":"The end of the output, where the gate did not pass.","items":{"type":"string"}},"definition_digest":{"$ref":"#/$defs/sha256","description":"Digest over the gate's definition, the variables that it asked for and the Node.js that ran it."},"digest":{"$ref":"#/$defs/sha256","description":"Digest over inputs, command, tools and environment, where the policy lets the gate be reused."},"reuse":{"$ref":"#/$defs/reuse_record"}}};
 const schema30 = {"description":"The gate's answer; no_data means that nothing could be said, and is never a pass.","enum":["pass","fail","no_data","not_applicable"]};
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1209,10 +1209,10 @@ validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"type":"object","description":"Where an outcome that this run did not make comes from.","additionalProperties":false,"required":["report_id","report_path","report_sha256","ended_at","digest"],"properties":{"report_id":{"type":"string","minLength":1,"description":"Id of the earlier report."},"report_path":{"type":"string","minLength":1,"description":"Its path, relative to the root."},"report_sha256":{"$ref":"#/$defs/sha256","description":"Digest of its bytes."},"ended_at":{"$ref":"#/$defs/time","description":"When the earlier run ended."},"digest":{"$ref":"#/$defs/sha256","description":"Digest over inputs, command, tools and environment, equal then and now."}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1295,10 +1295,10 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema39,data});
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1637,6 +1637,12 @@ vErrors = put(vErrors, {instancePath:instancePath+"/last_lines",keyword:"type",p
 errors++;
 }
 }
+if(data.definition_digest !== undefined){
+if(!(validate59(data.definition_digest, {instancePath:instancePath+"/definition_digest",parentData:data,parentDataProperty:"definition_digest",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
 if(data.digest !== undefined){
 if(!(validate59(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate59.errors);
@@ -1644,8 +1650,8 @@ errors = vErrors.length;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate99(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate99.errors);
+if(!(validate100(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }

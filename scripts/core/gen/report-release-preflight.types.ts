@@ -433,6 +433,10 @@ export type GateRecord = {
    */
   readonly last_lines: readonly string[];
   /**
+   * Digest over the gate's definition, the variables that it asked for and the Node.js that ran it.
+   */
+  readonly definition_digest?: Sha256;
+  /**
    * Digest over inputs, command, tools and environment, where the policy lets the gate be reused.
    */
   readonly digest?: Sha256;
