@@ -219,7 +219,7 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","description":"One question, its answer, its place and its remedy.","additionalProperties":false,"required":["id","outcome","enforced","message","locations"],"properties":{"id":{"type":"string","minLength":1,"description":"Stable name of the check, as in docs/checks.md."},"outcome":{"enum":["pass","fail","no_data","not_applicable","waived"],"description":"The answer; no_data means that it could not be told."},"enforced":{"type":"boolean","description":"The verdict depends on this check."},"message":{"type":"string","description":"What was found, in plain words."},"expected":{"type":"string","description":"What was wanted."},"observed":{"type":"string","description":"What was there."},"locations":{"type":"array","description":"Where to look.","items":{"$ref":"#/$defs/location"}},"remediation":{"type":"string","description":"What to do next."},"docs":{"type":"string","description":"Path of the page that explains the check."}}};
+const schema24 = {"type":"object","description":"One question, its answer, its place and its remedy.","additionalProperties":false,"required":["id","outcome","enforced","message","locations"],"properties":{"id":{"type":"string","minLength":1,"description":"Stable name of the check, as in docs/checks.md."},"outcome":{"enum":["pass","fail","no_data","not_applicable","waived"],"description":"The answer; no_data means that it could not be told."},"enforced":{"type":"boolean","description":"The verdict depends on this check."},"about":{"type":"string","minLength":1,"description":"What was asked about, where one id is asked often: a gate, a package."},"message":{"type":"string","description":"What was found, in plain words."},"expected":{"type":"string","description":"What was wanted."},"observed":{"type":"string","description":"What was there."},"locations":{"type":"array","description":"Where to look.","items":{"$ref":"#/$defs/location"}},"remediation":{"type":"string","description":"What to do next."},"docs":{"type":"string","description":"Path of the page that explains the check."},"waiver":{"$ref":"#/$defs/waiver"},"flaky":{"type":"string","description":"How the attempt before ended, where only a retry passed."},"duration_ms":{"type":"number","minimum":0,"description":"Milliseconds that the answer took."}}};
 const schema25 = {"type":"object","description":"A place in a file.","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"description":"Path relative to the root, with forward slashes."},"pointer":{"type":"string","description":"JSON pointer (RFC 6901) in the file."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"column":{"type":"integer","minimum":1,"description":"Column, counted from 1 in UTF-16 code units."},"end_line":{"type":"integer","minimum":1,"description":"Line of the end."},"end_column":{"type":"integer","minimum":1,"description":"Column just after the end."}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -325,6 +325,79 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema26 = {"type":"object","description":"Why a failure does not count, who took that on, and until when.","additionalProperties":false,"required":["reason","actor","expires_at"],"properties":{"reason":{"type":"string","minLength":1,"description":"Why it does not count."},"actor":{"type":"string","minLength":1,"description":"Who took that on."},"expires_at":{"$ref":"#/$defs/time","description":"From when it counts again."}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema26,data});
+errors++;
+}
+if(data.actor === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actor"},parentSchema:schema26,data});
+errors++;
+}
+if(data.expires_at === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expires_at"},parentSchema:schema26,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "reason") || (key0 === "actor")) || (key0 === "expires_at"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data0 = data.reason;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.reason,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.reason,data:data0});
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data1 = data.actor;
+if(typeof data1 === "string"){
+if(func4(data1) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.actor,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.actor,data:data1});
+errors++;
+}
+}
+if(data.expires_at !== undefined){
+if(!(validate53(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -390,54 +463,93 @@ vErrors = put(vErrors, {instancePath:instancePath+"/enforced",keyword:"type",par
 errors++;
 }
 }
+if(data.about !== undefined){
+let data3 = data.about;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/about",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.about,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/about",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.about,data:data3});
+errors++;
+}
+}
 if(data.message !== undefined){
-let data3 = data.message;
-if(typeof data3 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.message,data:data3});
+let data4 = data.message;
+if(typeof data4 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.message,data:data4});
 errors++;
 }
 }
 if(data.expected !== undefined){
-let data4 = data.expected;
-if(typeof data4 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.expected,data:data4});
+let data5 = data.expected;
+if(typeof data5 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.expected,data:data5});
 errors++;
 }
 }
 if(data.observed !== undefined){
-let data5 = data.observed;
-if(typeof data5 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/observed",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.observed,data:data5});
+let data6 = data.observed;
+if(typeof data6 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/observed",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.observed,data:data6});
 errors++;
 }
 }
 if(data.locations !== undefined){
-let data6 = data.locations;
-if(Array.isArray(data6)){
-const len0 = data6.length;
+let data7 = data.locations;
+if(Array.isArray(data7)){
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data6[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate63(data7[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/locations",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.locations,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/locations",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.locations,data:data7});
 errors++;
 }
 }
 if(data.remediation !== undefined){
-let data8 = data.remediation;
-if(typeof data8 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/remediation",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.remediation,data:data8});
+let data9 = data.remediation;
+if(typeof data9 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/remediation",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.remediation,data:data9});
 errors++;
 }
 }
 if(data.docs !== undefined){
-let data9 = data.docs;
-if(typeof data9 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/docs",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.docs,data:data9});
+let data10 = data.docs;
+if(typeof data10 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/docs",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.docs,data:data10});
+errors++;
+}
+}
+if(data.waiver !== undefined){
+if(!(validate65(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.flaky !== undefined){
+let data12 = data.flaky;
+if(typeof data12 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/flaky",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.flaky,data:data12});
+errors++;
+}
+}
+if(data.duration_ms !== undefined){
+let data13 = data.duration_ms;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema24.properties.duration_ms,data:data13});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema24.properties.duration_ms,data:data13});
 errors++;
 }
 }
@@ -451,13 +563,13 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","description":"The script's own part: the gate-evidence map, and how the run went.","additionalProperties":false,"required":["run_id","run_dir","profile","satisfies_promotion","promotion_obstacles","interrupted","jobs","duration_ms","counts","critical_path","repository","runtime","gates"],"properties":{"run_id":{"type":"string","minLength":1,"description":"Id of the run; also names its folder of logs."},"run_dir":{"type":"string","minLength":1,"description":"Folder of logs and evidence, relative to the root."},"profile":{"$ref":"#/$defs/run_profile"},"satisfies_promotion":{"type":"boolean","description":"A full pass, whole and unskipped, of a clean tree; nothing less lets a promotion through."},"promotion_obstacles":{"type":"array","description":"Why it does not satisfy a promotion, one sentence each.","items":{"type":"string"}},"interrupted":{"type":"boolean","description":"The run was called off before its end."},"jobs":{"type":"integer","minimum":1,"description":"Places in which gates could run side by side."},"duration_ms":{"type":"number","minimum":0,"description":"From the first gate's start to the last one's end. Milliseconds."},"counts":{"$ref":"#/$defs/gate_counts"},"critical_path":{"type":"object","description":"The chain of gates that decided how long the run took, by need or by waiting for a place.","additionalProperties":false,"required":["gates","duration_ms"],"properties":{"gates":{"type":"array","description":"Ids of the gates, first to last.","items":{"type":"string"}},"duration_ms":{"type":"number","minimum":0,"description":"From the start of the first to the end of the last. Milliseconds."}}},"repository":{"type":"object","description":"The repository that was looked at.","additionalProperties":false,"required":[],"properties":{"root_commit":{"type":"string","minLength":1,"description":"First commit, which tells repositories apart."},"commit":{"type":"string","minLength":1,"description":"Commit that is checked out."},"dirty":{"type":"boolean","description":"There were changes that are not committed."}}},"runtime":{"type":"object","description":"What ran the preflight.","additionalProperties":false,"required":["node","cores"],"properties":{"node":{"type":"string","minLength":1,"description":"The Node.js that ran it."},"cores":{"type":"integer","minimum":1,"description":"Cores that it may use."}}},"from_report":{"type":"object","description":"The report of --from-report.","additionalProperties":false,"required":["id","path","sha256"],"properties":{"id":{"type":"string","minLength":1,"description":"Id of the report."},"path":{"type":"string","minLength":1,"description":"Its path, relative to the root."},"sha256":{"$ref":"#/$defs/sha256","description":"Digest of its bytes."}}},"gates":{"type":"array","description":"The gate-evidence map: every gate of the policy, in the policy's order.","items":{"$ref":"#/$defs/gate_record"}}}};
-const schema27 = {"description":"full and quick are the policy's profiles; partial is a run of gates picked by name.","enum":["full","quick","partial"]};
+const schema27 = {"type":"object","description":"The script's own part: the gate-evidence map, and how the run went.","additionalProperties":false,"required":["run_id","run_dir","profile","satisfies_promotion","promotion_obstacles","interrupted","jobs","duration_ms","counts","critical_path","repository","runtime","gates"],"properties":{"run_id":{"type":"string","minLength":1,"description":"Id of the run; also names its folder of logs."},"run_dir":{"type":"string","minLength":1,"description":"Folder of logs and evidence, relative to the root."},"profile":{"$ref":"#/$defs/run_profile"},"satisfies_promotion":{"type":"boolean","description":"A full pass, whole and unskipped, of a clean tree; nothing less lets a promotion through."},"promotion_obstacles":{"type":"array","description":"Why it does not satisfy a promotion, one sentence each.","items":{"type":"string"}},"interrupted":{"type":"boolean","description":"The run was called off before its end."},"jobs":{"type":"integer","minimum":1,"description":"Places in which gates could run side by side."},"duration_ms":{"type":"number","minimum":0,"description":"From the first gate's start to the last one's end. Milliseconds."},"counts":{"$ref":"#/$defs/gate_counts"},"critical_path":{"type":"object","description":"The chain of gates that decided how long the run took, by need or by waiting for a place.","additionalProperties":false,"required":["gates","duration_ms"],"properties":{"gates":{"type":"array","description":"Ids of the gates, first to last.","items":{"type":"string"}},"duration_ms":{"type":"number","minimum":0,"description":"From the start of the first to the end of the last. Milliseconds."}}},"repository":{"type":"object","description":"The repository that was looked at.","additionalProperties":false,"required":[],"properties":{"root_commit":{"type":"string","minLength":1,"description":"First commit, which tells repositories apart."},"commit":{"type":"string","minLength":1,"description":"Commit that is checked out."},"dirty":{"type":"boolean","description":"There were changes that are not committed."}}},"runtime":{"type":"object","description":"What ran the preflight.","additionalProperties":false,"required":["node","cores"],"properties":{"node":{"type":"string","minLength":1,"description":"The Node.js that ran it."},"cores":{"type":"integer","minimum":1,"description":"Cores that it may use."}}},"from_report":{"type":"object","description":"The report of --from-report.","additionalProperties":false,"required":["id","path","sha256"],"properties":{"id":{"type":"string","minLength":1,"description":"Id of the report."},"path":{"type":"string","minLength":1,"description":"Its path, relative to the root."},"sha256":{"$ref":"#/$defs/sha256","description":"Digest of its bytes."}}},"gates":{"type":"array","description":"The gate-evidence map: every gate of the policy, in the policy's order.","items":{"$ref":"#/$defs/gate_record"}}}};
+const schema28 = {"description":"full and quick are the policy's profiles; partial is a run of gates picked by name.","enum":["full","quick","partial"]};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -465,20 +577,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "full") || (data === "quick")) || (data === "partial"))){
-vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema27.enum},parentSchema:schema27,data});
+vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema28.enum},parentSchema:schema28,data});
 errors++;
 }
-validate67.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","description":"How many gates there are of each sort.","additionalProperties":false,"required":["gates","passed","failed","no_data","not_applicable","reused","taken_over","flaky","exit_code_only"],"properties":{"gates":{"type":"integer","minimum":0,"description":"Gates of the policy."},"passed":{"type":"integer","minimum":0,"description":"Gates that passed."},"failed":{"type":"integer","minimum":0,"description":"Gates that failed."},"no_data":{"type":"integer","minimum":0,"description":"Gates of which nothing could be said."},"not_applicable":{"type":"integer","minimum":0,"description":"Gates left out on purpose."},"reused":{"type":"integer","minimum":0,"description":"Gates whose earlier pass stands for them."},"taken_over":{"type":"integer","minimum":0,"description":"Gates taken over from the report of --from-report."},"flaky":{"type":"integer","minimum":0,"description":"Gates that passed, but not at the first attempt."},"exit_code_only":{"type":"integer","minimum":0,"description":"Gates whose only word is their exit code."}}};
+const schema29 = {"type":"object","description":"How many gates there are of each sort.","additionalProperties":false,"required":["gates","passed","failed","no_data","not_applicable","reused","taken_over","flaky","exit_code_only"],"properties":{"gates":{"type":"integer","minimum":0,"description":"Gates of the policy."},"passed":{"type":"integer","minimum":0,"description":"Gates that passed."},"failed":{"type":"integer","minimum":0,"description":"Gates that failed."},"no_data":{"type":"integer","minimum":0,"description":"Gates of which nothing could be said."},"not_applicable":{"type":"integer","minimum":0,"description":"Gates left out on purpose."},"reused":{"type":"integer","minimum":0,"description":"Gates whose earlier pass stands for them."},"taken_over":{"type":"integer","minimum":0,"description":"Gates taken over from the report of --from-report."},"flaky":{"type":"integer","minimum":0,"description":"Gates that passed, but not at the first attempt."},"exit_code_only":{"type":"integer","minimum":0,"description":"Gates whose only word is their exit code."}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -487,56 +599,56 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.gates === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gates"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gates"},parentSchema:schema29,data});
 errors++;
 }
 if(data.passed === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "passed"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "passed"},parentSchema:schema29,data});
 errors++;
 }
 if(data.failed === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "failed"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "failed"},parentSchema:schema29,data});
 errors++;
 }
 if(data.no_data === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "no_data"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "no_data"},parentSchema:schema29,data});
 errors++;
 }
 if(data.not_applicable === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "not_applicable"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "not_applicable"},parentSchema:schema29,data});
 errors++;
 }
 if(data.reused === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reused"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reused"},parentSchema:schema29,data});
 errors++;
 }
 if(data.taken_over === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "taken_over"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "taken_over"},parentSchema:schema29,data});
 errors++;
 }
 if(data.flaky === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "flaky"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "flaky"},parentSchema:schema29,data});
 errors++;
 }
 if(data.exit_code_only === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "exit_code_only"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "exit_code_only"},parentSchema:schema29,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema28.properties, key0))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data});
+if(!(func3.call(schema29.properties, key0))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
 errors++;
 }
 }
 if(data.gates !== undefined){
 let data0 = data.gates;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/gates",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.gates,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/gates",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.gates,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/gates",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.gates,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/gates",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.gates,data:data0});
 errors++;
 }
 }
@@ -544,12 +656,12 @@ errors++;
 if(data.passed !== undefined){
 let data1 = data.passed;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/passed",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.passed,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/passed",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.passed,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/passed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.passed,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/passed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.passed,data:data1});
 errors++;
 }
 }
@@ -557,12 +669,12 @@ errors++;
 if(data.failed !== undefined){
 let data2 = data.failed;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.failed,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.failed,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.failed,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.failed,data:data2});
 errors++;
 }
 }
@@ -570,12 +682,12 @@ errors++;
 if(data.no_data !== undefined){
 let data3 = data.no_data;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/no_data",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.no_data,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/no_data",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.no_data,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/no_data",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.no_data,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/no_data",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.no_data,data:data3});
 errors++;
 }
 }
@@ -583,12 +695,12 @@ errors++;
 if(data.not_applicable !== undefined){
 let data4 = data.not_applicable;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/not_applicable",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.not_applicable,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/not_applicable",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.not_applicable,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/not_applicable",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.not_applicable,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/not_applicable",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.not_applicable,data:data4});
 errors++;
 }
 }
@@ -596,12 +708,12 @@ errors++;
 if(data.reused !== undefined){
 let data5 = data.reused;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/reused",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.reused,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/reused",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.reused,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-vErrors = put(vErrors, {instancePath:instancePath+"/reused",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.reused,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/reused",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.reused,data:data5});
 errors++;
 }
 }
@@ -609,12 +721,12 @@ errors++;
 if(data.taken_over !== undefined){
 let data6 = data.taken_over;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/taken_over",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.taken_over,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/taken_over",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.taken_over,data:data6});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-vErrors = put(vErrors, {instancePath:instancePath+"/taken_over",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.taken_over,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/taken_over",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.taken_over,data:data6});
 errors++;
 }
 }
@@ -622,12 +734,12 @@ errors++;
 if(data.flaky !== undefined){
 let data7 = data.flaky;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/flaky",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.flaky,data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/flaky",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.flaky,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-vErrors = put(vErrors, {instancePath:instancePath+"/flaky",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.flaky,data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/flaky",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.flaky,data:data7});
 errors++;
 }
 }
@@ -635,33 +747,33 @@ errors++;
 if(data.exit_code_only !== undefined){
 let data8 = data.exit_code_only;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/exit_code_only",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.exit_code_only,data:data8});
+vErrors = put(vErrors, {instancePath:instancePath+"/exit_code_only",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.exit_code_only,data:data8});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-vErrors = put(vErrors, {instancePath:instancePath+"/exit_code_only",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.exit_code_only,data:data8});
+vErrors = put(vErrors, {instancePath:instancePath+"/exit_code_only",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.exit_code_only,data:data8});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
 errors++;
 }
-validate69.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","description":"What became of one gate.","additionalProperties":false,"required":["id","title","argv","needs","profile","required","outcome","how","reason","message","duration_ms","attempts","flaky","evidence","findings","findings_dropped","last_lines"],"properties":{"id":{"type":"string","minLength":1,"description":"Id of the gate in the policy."},"title":{"type":"string","minLength":1,"description":"What the gate looks at."},"argv":{"type":"array","description":"The command, as it was started.","items":{"type":"string"},"minItems":1},"needs":{"type":"array","description":"Gates that must have passed before.","items":{"type":"string"}},"profile":{"description":"quick gates run in both profiles.","enum":["quick","full"]},"required":{"type":"boolean","description":"The verdict depends on it."},"exit_code_only":{"type":"string","minLength":1,"description":"The reason that the policy gives for promising no evidence."},"outcome":{"$ref":"#/$defs/gate_outcome"},"how":{"$ref":"#/$defs/gate_way"},"reason":{"$ref":"#/$defs/gate_reason"},"message":{"type":"string","minLength":1,"description":"One sentence for a person."},"started_at":{"$ref":"#/$defs/time","description":"Start of the first attempt; absent where nothing was started."},"ended_at":{"$ref":"#/$defs/time","description":"End of the last attempt, with its evidence read."},"duration_ms":{"type":"number","minimum":0,"description":"All attempts and the reading of evidence; 0 where nothing was started. Milliseconds."},"expected_ms":{"type":"number","minimum":0,"description":"Median of earlier runs. Milliseconds."},"attempts":{"type":"array","description":"Each attempt, in order.","items":{"$ref":"#/$defs/gate_attempt"}},"flaky":{"type":"boolean","description":"Passed, but not at the first attempt."},"log":{"$ref":"#/$defs/log_record"},"evidence":{"type":"array","description":"What was read as evidence.","items":{"$ref":"#/$defs/evidence_record"}},"findings":{"type":"array","description":"What the evidence found wrong.","items":{"$ref":"#/$defs/gate_finding"}},"findings_dropped":{"type":"integer","minimum":0,"description":"Findings beyond those listed."},"last_lines":{"type":"array","description":"The end of the output, where the gate did not pass.","items":{"type":"string"}},"definition_digest":{"$ref":"#/$defs/sha256","description":"Digest over the gate's definition, the variables that it asked for and the Node.js that ran it."},"digest":{"$ref":"#/$defs/sha256","description":"Digest over inputs, command, tools and environment, where the policy lets the gate be reused."},"reuse":{"$ref":"#/$defs/reuse_record"}}};
-const schema30 = {"description":"The gate's answer; no_data means that nothing could be said, and is never a pass.","enum":["pass","fail","no_data","not_applicable"]};
+const schema30 = {"type":"object","description":"What became of one gate.","additionalProperties":false,"required":["id","title","argv","needs","profile","required","outcome","how","reason","message","duration_ms","attempts","flaky","evidence","findings","findings_dropped","last_lines"],"properties":{"id":{"type":"string","minLength":1,"description":"Id of the gate in the policy."},"title":{"type":"string","minLength":1,"description":"What the gate looks at."},"argv":{"type":"array","description":"The command, as it was started.","items":{"type":"string"},"minItems":1},"needs":{"type":"array","description":"Gates that must have passed before.","items":{"type":"string"}},"profile":{"description":"quick gates run in both profiles.","enum":["quick","full"]},"required":{"type":"boolean","description":"The verdict depends on it."},"exit_code_only":{"type":"string","minLength":1,"description":"The reason that the policy gives for promising no evidence."},"outcome":{"$ref":"#/$defs/gate_outcome"},"how":{"$ref":"#/$defs/gate_way"},"reason":{"$ref":"#/$defs/gate_reason"},"message":{"type":"string","minLength":1,"description":"One sentence for a person."},"started_at":{"$ref":"#/$defs/time","description":"Start of the first attempt; absent where nothing was started."},"ended_at":{"$ref":"#/$defs/time","description":"End of the last attempt, with its evidence read."},"duration_ms":{"type":"number","minimum":0,"description":"All attempts and the reading of evidence; 0 where nothing was started. Milliseconds."},"expected_ms":{"type":"number","minimum":0,"description":"Median of earlier runs. Milliseconds."},"attempts":{"type":"array","description":"Each attempt, in order.","items":{"$ref":"#/$defs/gate_attempt"}},"flaky":{"type":"boolean","description":"Passed, but not at the first attempt."},"log":{"$ref":"#/$defs/log_record"},"evidence":{"type":"array","description":"What was read as evidence.","items":{"$ref":"#/$defs/evidence_record"}},"findings":{"type":"array","description":"What the evidence found wrong.","items":{"$ref":"#/$defs/gate_finding"}},"findings_dropped":{"type":"integer","minimum":0,"description":"Findings beyond those listed."},"last_lines":{"type":"array","description":"The end of the output, where the gate did not pass.","items":{"type":"string"}},"definition_digest":{"$ref":"#/$defs/sha256","description":"Digest over the gate's definition, the variables that it asked for and the Node.js that ran it."},"digest":{"$ref":"#/$defs/sha256","description":"Digest over inputs, command, tools and environment, where the policy lets the gate be reused."},"reuse":{"$ref":"#/$defs/reuse_record"}}};
+const schema31 = {"description":"The gate's answer; no_data means that nothing could be said, and is never a pass.","enum":["pass","fail","no_data","not_applicable"]};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -669,20 +781,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "pass") || (data === "fail")) || (data === "no_data")) || (data === "not_applicable"))){
-vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema30.enum},parentSchema:schema30,data});
+vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema31.enum},parentSchema:schema31,data});
 errors++;
 }
-validate73.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"How the outcome came about: ran now, reused from an earlier pass on equal inputs, taken over from --from-report, or not run.","enum":["ran","reused","taken_over","not_run"]};
+const schema32 = {"description":"How the outcome came about: ran now, reused from an earlier pass on equal inputs, taken over from --from-report, or not run.","enum":["ran","reused","taken_over","not_run"]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -690,20 +802,20 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "ran") || (data === "reused")) || (data === "taken_over")) || (data === "not_run"))){
-vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema31.enum},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema32.enum},parentSchema:schema32,data});
 errors++;
 }
-validate75.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"Why the gate has its outcome; passed alone stands for a pass.","enum":["passed","exit_nonzero","policy_error","undecided_by_gate","timeout","killed","not_started","interrupted","inputs_missing","evidence_missing","evidence_empty","evidence_stale","evidence_foreign","evidence_invalid","evidence_contradicts","nothing_counted","need_not_passed","skipped","not_in_profile","not_selected","fail_fast"]};
+const schema33 = {"description":"Why the gate has its outcome; passed alone stands for a pass.","enum":["passed","exit_nonzero","policy_error","undecided_by_gate","timeout","killed","not_started","interrupted","inputs_missing","evidence_missing","evidence_empty","evidence_stale","evidence_foreign","evidence_invalid","evidence_contradicts","nothing_counted","need_not_passed","skipped","not_in_profile","not_selected","fail_fast"]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -711,21 +823,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((((((((((data === "passed") || (data === "exit_nonzero")) || (data === "policy_error")) || (data === "undecided_by_gate")) || (data === "timeout")) || (data === "killed")) || (data === "not_started")) || (data === "interrupted")) || (data === "inputs_missing")) || (data === "evidence_missing")) || (data === "evidence_empty")) || (data === "evidence_stale")) || (data === "evidence_foreign")) || (data === "evidence_invalid")) || (data === "evidence_contradicts")) || (data === "nothing_counted")) || (data === "need_not_passed")) || (data === "skipped")) || (data === "not_in_profile")) || (data === "not_selected")) || (data === "fail_fast"))){
-vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema32.enum},parentSchema:schema32,data});
+vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema33.enum},parentSchema:schema33,data});
 errors++;
 }
-validate77.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","description":"One attempt at a gate.","additionalProperties":false,"required":["number","started_at","duration_ms","outcome","reason","end"],"properties":{"number":{"type":"integer","minimum":1,"description":"1 for the first."},"started_at":{"$ref":"#/$defs/time","description":"When it began."},"duration_ms":{"type":"number","minimum":0,"description":"How long it took. Milliseconds."},"outcome":{"$ref":"#/$defs/gate_outcome"},"reason":{"$ref":"#/$defs/gate_reason"},"end":{"$ref":"#/$defs/gate_end"}}};
-const schema34 = {"type":"object","description":"How a process ended.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"exited: by itself; signaled: by a signal not ours; timeout and aborted: by us; not_started: it never ran.","enum":["exited","signaled","timeout","aborted","not_started"]},"code":{"type":"integer","description":"Exit code, where it exited."},"signal":{"type":"string","minLength":1,"description":"Signal, where one ended it."},"detail":{"type":"string","minLength":1,"description":"Why it could not be started."}}};
+const schema34 = {"type":"object","description":"One attempt at a gate.","additionalProperties":false,"required":["number","started_at","duration_ms","outcome","reason","end"],"properties":{"number":{"type":"integer","minimum":1,"description":"1 for the first."},"started_at":{"$ref":"#/$defs/time","description":"When it began."},"duration_ms":{"type":"number","minimum":0,"description":"How long it took. Milliseconds."},"outcome":{"$ref":"#/$defs/gate_outcome"},"reason":{"$ref":"#/$defs/gate_reason"},"end":{"$ref":"#/$defs/gate_end"}}};
+const schema35 = {"type":"object","description":"How a process ended.","additionalProperties":false,"required":["kind"],"properties":{"kind":{"description":"exited: by itself; signaled: by a signal not ours; timeout and aborted: by us; not_started: it never ran.","enum":["exited","signaled","timeout","aborted","not_started"]},"code":{"type":"integer","description":"Exit code, where it exited."},"signal":{"type":"string","minLength":1,"description":"Signal, where one ended it."},"detail":{"type":"string","minLength":1,"description":"Why it could not be started."}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -734,26 +846,26 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema34,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema35,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "kind") || (key0 === "code")) || (key0 === "signal")) || (key0 === "detail"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data});
 errors++;
 }
 }
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((data0 === "exited") || (data0 === "signaled")) || (data0 === "timeout")) || (data0 === "aborted")) || (data0 === "not_started"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema34.properties.kind.enum},parentSchema:schema34.properties.kind,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum},parentSchema:schema35.properties.kind,data:data0});
 errors++;
 }
 }
 if(data.code !== undefined){
 let data1 = data.code;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: "integer"},parentSchema:schema34.properties.code,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/code",keyword:"type",params:{type: "integer"},parentSchema:schema35.properties.code,data:data1});
 errors++;
 }
 }
@@ -761,12 +873,12 @@ if(data.signal !== undefined){
 let data2 = data.signal;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/signal",keyword:"minLength",params:{limit: 1},parentSchema:schema34.properties.signal,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/signal",keyword:"minLength",params:{limit: 1},parentSchema:schema35.properties.signal,data:data2});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/signal",keyword:"type",params:{type: "string"},parentSchema:schema34.properties.signal,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/signal",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.signal,data:data2});
 errors++;
 }
 }
@@ -774,30 +886,30 @@ if(data.detail !== undefined){
 let data3 = data.detail;
 if(typeof data3 === "string"){
 if(func4(data3) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/detail",keyword:"minLength",params:{limit: 1},parentSchema:schema34.properties.detail,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/detail",keyword:"minLength",params:{limit: 1},parentSchema:schema35.properties.detail,data:data3});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"},parentSchema:schema34.properties.detail,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/detail",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.detail,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema35,data});
 errors++;
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -806,44 +918,44 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.number === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"},parentSchema:schema33,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "number"},parentSchema:schema34,data});
 errors++;
 }
 if(data.started_at === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "started_at"},parentSchema:schema33,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "started_at"},parentSchema:schema34,data});
 errors++;
 }
 if(data.duration_ms === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "duration_ms"},parentSchema:schema33,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "duration_ms"},parentSchema:schema34,data});
 errors++;
 }
 if(data.outcome === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema33,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema34,data});
 errors++;
 }
 if(data.reason === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema33,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema34,data});
 errors++;
 }
 if(data.end === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "end"},parentSchema:schema33,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "end"},parentSchema:schema34,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "number") || (key0 === "started_at")) || (key0 === "duration_ms")) || (key0 === "outcome")) || (key0 === "reason")) || (key0 === "end"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data});
 errors++;
 }
 }
 if(data.number !== undefined){
 let data0 = data.number;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: "integer"},parentSchema:schema33.properties.number,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/number",keyword:"type",params:{type: "integer"},parentSchema:schema34.properties.number,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 1 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/number",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema33.properties.number,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/number",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema34.properties.number,data:data0});
 errors++;
 }
 }
@@ -858,138 +970,44 @@ if(data.duration_ms !== undefined){
 let data2 = data.duration_ms;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.duration_ms,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.duration_ms,data:data2});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.duration_ms,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.duration_ms,data:data2});
 errors++;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate73(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate73.errors);
+if(!(validate76(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate77(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate77.errors);
+if(!(validate80(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate85(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate85.errors);
+if(!(validate88(data.end, {instancePath:instancePath+"/end",parentData:data,parentDataProperty:"end",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data});
 errors++;
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"type":"object","description":"The whole output of a gate.","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"type":"string","minLength":1,"description":"Path relative to the root."},"sha256":{"$ref":"#/$defs/sha256","description":"Digest of the log."},"bytes":{"type":"integer","minimum":0,"description":"Length of the log."}}};
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema35,data});
-errors++;
-}
-if(data.sha256 === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema35,data});
-errors++;
-}
-if(data.bytes === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bytes"},parentSchema:schema35,data});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "path") || (key0 === "sha256")) || (key0 === "bytes"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data});
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if(typeof data0 === "string"){
-if(func4(data0) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema35.properties.path,data:data0});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.path,data:data0});
-errors++;
-}
-}
-if(data.sha256 !== undefined){
-if(!(validate59(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.bytes !== undefined){
-let data2 = data.bytes;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/bytes",keyword:"type",params:{type: "integer"},parentSchema:schema35.properties.bytes,data:data2});
-errors++;
-}
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/bytes",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema35.properties.bytes,data:data2});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema35,data});
-errors++;
-}
-validate88.errors = vErrors;
-return errors === 0;
-}
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema36 = {"type":"object","description":"A piece of evidence that was read.","additionalProperties":false,"required":["kind","source","sha256","bytes"],"properties":{"kind":{"$ref":"#/$defs/evidence_kind"},"source":{"type":"string","minLength":1,"description":"Path relative to the root, or stdout, stderr, output."},"sha256":{"$ref":"#/$defs/sha256","description":"Digest of the bytes that were read."},"bytes":{"type":"integer","minimum":0,"description":"How many."},"count":{"type":"integer","minimum":0,"description":"How much was looked at."},"counted":{"type":"string","description":"Of what: tests, checks, files."},"id":{"type":"string","minLength":1,"description":"Id of the report, for evidence of kind report."}}};
-const schema37 = {"description":"How a piece of evidence is read.","enum":["report","junit","vitest_json","json","sarif","closing_line"]};
-
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((((((data === "report") || (data === "junit")) || (data === "vitest_json")) || (data === "json")) || (data === "sarif")) || (data === "closing_line"))){
-vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema37.enum},parentSchema:schema37,data});
-errors++;
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
+const schema36 = {"type":"object","description":"The whole output of a gate.","additionalProperties":false,"required":["path","sha256","bytes"],"properties":{"path":{"type":"string","minLength":1,"description":"Path relative to the root."},"sha256":{"$ref":"#/$defs/sha256","description":"Digest of the log."},"bytes":{"type":"integer","minimum":0,"description":"Length of the log."}}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1002,12 +1020,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema36,data});
-errors++;
-}
-if(data.source === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "source"},parentSchema:schema36,data});
+if(data.path === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema36,data});
 errors++;
 }
 if(data.sha256 === undefined){
@@ -1019,27 +1033,21 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "kind") || (key0 === "source")) || (key0 === "sha256")) || (key0 === "bytes")) || (key0 === "count")) || (key0 === "counted")) || (key0 === "id"))){
+if(!(((key0 === "path") || (key0 === "sha256")) || (key0 === "bytes"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema36,data});
 errors++;
 }
 }
-if(data.kind !== undefined){
-if(!(validate92(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate92.errors);
-errors = vErrors.length;
-}
-}
-if(data.source !== undefined){
-let data1 = data.source;
-if(typeof data1 === "string"){
-if(func4(data1) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/source",keyword:"minLength",params:{limit: 1},parentSchema:schema36.properties.source,data:data1});
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema36.properties.path,data:data0});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},parentSchema:schema36.properties.source,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema36.properties.path,data:data0});
 errors++;
 }
 }
@@ -1050,49 +1058,16 @@ errors = vErrors.length;
 }
 }
 if(data.bytes !== undefined){
-let data3 = data.bytes;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/bytes",keyword:"type",params:{type: "integer"},parentSchema:schema36.properties.bytes,data:data3});
+let data2 = data.bytes;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/bytes",keyword:"type",params:{type: "integer"},parentSchema:schema36.properties.bytes,data:data2});
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/bytes",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema36.properties.bytes,data:data3});
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/bytes",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema36.properties.bytes,data:data2});
 errors++;
 }
-}
-}
-if(data.count !== undefined){
-let data4 = data.count;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"},parentSchema:schema36.properties.count,data:data4});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema36.properties.count,data:data4});
-errors++;
-}
-}
-}
-if(data.counted !== undefined){
-let data5 = data.counted;
-if(typeof data5 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/counted",keyword:"type",params:{type: "string"},parentSchema:schema36.properties.counted,data:data5});
-errors++;
-}
-}
-if(data.id !== undefined){
-let data6 = data.id;
-if(typeof data6 === "string"){
-if(func4(data6) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema36.properties.id,data:data6});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema36.properties.id,data:data6});
-errors++;
 }
 }
 }
@@ -1105,12 +1080,149 @@ return errors === 0;
 }
 validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"type":"object","description":"One thing that a gate found wrong, read from its evidence.","additionalProperties":false,"required":["id","message"],"properties":{"id":{"type":"string","minLength":1,"description":"Test, rule or check."},"message":{"type":"string","minLength":1,"description":"First line of what it says."},"file":{"type":"string","minLength":1,"description":"Path of the file, as the tool names it."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"column":{"type":"integer","minimum":1,"description":"Column, counted from 1."}}};
+const schema37 = {"type":"object","description":"A piece of evidence that was read.","additionalProperties":false,"required":["kind","source","sha256","bytes"],"properties":{"kind":{"$ref":"#/$defs/evidence_kind"},"source":{"type":"string","minLength":1,"description":"Path relative to the root, or stdout, stderr, output."},"sha256":{"$ref":"#/$defs/sha256","description":"Digest of the bytes that were read."},"bytes":{"type":"integer","minimum":0,"description":"How many."},"count":{"type":"integer","minimum":0,"description":"How much was looked at."},"counted":{"type":"string","description":"Of what: tests, checks, files."},"id":{"type":"string","minLength":1,"description":"Id of the report, for evidence of kind report."}}};
+const schema38 = {"description":"How a piece of evidence is read.","enum":["report","junit","vitest_json","json","sarif","closing_line"]};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((data === "report") || (data === "junit")) || (data === "vitest_json")) || (data === "json")) || (data === "sarif")) || (data === "closing_line"))){
+vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema38.enum},parentSchema:schema38,data});
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema37,data});
+errors++;
+}
+if(data.source === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "source"},parentSchema:schema37,data});
+errors++;
+}
+if(data.sha256 === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema37,data});
+errors++;
+}
+if(data.bytes === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bytes"},parentSchema:schema37,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "kind") || (key0 === "source")) || (key0 === "sha256")) || (key0 === "bytes")) || (key0 === "count")) || (key0 === "counted")) || (key0 === "id"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema37,data});
+errors++;
+}
+}
+if(data.kind !== undefined){
+if(!(validate95(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+let data1 = data.source;
+if(typeof data1 === "string"){
+if(func4(data1) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/source",keyword:"minLength",params:{limit: 1},parentSchema:schema37.properties.source,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.source,data:data1});
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+if(!(validate59(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.bytes !== undefined){
+let data3 = data.bytes;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/bytes",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.bytes,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/bytes",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema37.properties.bytes,data:data3});
+errors++;
+}
+}
+}
+if(data.count !== undefined){
+let data4 = data.count;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/count",keyword:"type",params:{type: "integer"},parentSchema:schema37.properties.count,data:data4});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/count",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema37.properties.count,data:data4});
+errors++;
+}
+}
+}
+if(data.counted !== undefined){
+let data5 = data.counted;
+if(typeof data5 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/counted",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.counted,data:data5});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data6 = data.id;
+if(typeof data6 === "string"){
+if(func4(data6) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema37.properties.id,data:data6});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema37.properties.id,data:data6});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema37,data});
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"object","description":"One thing that a gate found wrong, read from its evidence.","additionalProperties":false,"required":["id","message"],"properties":{"id":{"type":"string","minLength":1,"description":"Test, rule or check."},"message":{"type":"string","minLength":1,"description":"First line of what it says."},"file":{"type":"string","minLength":1,"description":"Path of the file, as the tool names it."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"column":{"type":"integer","minimum":1,"description":"Column, counted from 1."}}};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1119,16 +1231,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema38,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema39,data});
 errors++;
 }
 if(data.message === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema38,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema39,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "message")) || (key0 === "file")) || (key0 === "line")) || (key0 === "column"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema38,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema39,data});
 errors++;
 }
 }
@@ -1136,12 +1248,12 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema38.properties.id,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema39.properties.id,data:data0});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.id,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.id,data:data0});
 errors++;
 }
 }
@@ -1149,12 +1261,12 @@ if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1},parentSchema:schema38.properties.message,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1},parentSchema:schema39.properties.message,data:data1});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.message,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.message,data:data1});
 errors++;
 }
 }
@@ -1162,24 +1274,24 @@ if(data.file !== undefined){
 let data2 = data.file;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},parentSchema:schema38.properties.file,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},parentSchema:schema39.properties.file,data:data2});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},parentSchema:schema38.properties.file,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.file,data:data2});
 errors++;
 }
 }
 if(data.line !== undefined){
 let data3 = data.line;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema38.properties.line,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema39.properties.line,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema38.properties.line,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema39.properties.line,data:data3});
 errors++;
 }
 }
@@ -1187,32 +1299,32 @@ errors++;
 if(data.column !== undefined){
 let data4 = data.column;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/column",keyword:"type",params:{type: "integer"},parentSchema:schema38.properties.column,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/column",keyword:"type",params:{type: "integer"},parentSchema:schema39.properties.column,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema38.properties.column,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema39.properties.column,data:data4});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema38,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema39,data});
 errors++;
 }
-validate96.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","description":"Where an outcome that this run did not make comes from.","additionalProperties":false,"required":["report_id","report_path","report_sha256","ended_at","digest"],"properties":{"report_id":{"type":"string","minLength":1,"description":"Id of the earlier report."},"report_path":{"type":"string","minLength":1,"description":"Its path, relative to the root."},"report_sha256":{"$ref":"#/$defs/sha256","description":"Digest of its bytes."},"ended_at":{"$ref":"#/$defs/time","description":"When the earlier run ended."},"digest":{"$ref":"#/$defs/sha256","description":"Digest over inputs, command, tools and environment, equal then and now."}}};
+const schema40 = {"type":"object","description":"Where an outcome that this run did not make comes from.","additionalProperties":false,"required":["report_id","report_path","report_sha256","ended_at","digest"],"properties":{"report_id":{"type":"string","minLength":1,"description":"Id of the earlier report."},"report_path":{"type":"string","minLength":1,"description":"Its path, relative to the root."},"report_sha256":{"$ref":"#/$defs/sha256","description":"Digest of its bytes."},"ended_at":{"$ref":"#/$defs/time","description":"When the earlier run ended."},"digest":{"$ref":"#/$defs/sha256","description":"Digest over inputs, command, tools and environment, equal then and now."}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1221,28 +1333,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.report_id === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "report_id"},parentSchema:schema39,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "report_id"},parentSchema:schema40,data});
 errors++;
 }
 if(data.report_path === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "report_path"},parentSchema:schema39,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "report_path"},parentSchema:schema40,data});
 errors++;
 }
 if(data.report_sha256 === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "report_sha256"},parentSchema:schema39,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "report_sha256"},parentSchema:schema40,data});
 errors++;
 }
 if(data.ended_at === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ended_at"},parentSchema:schema39,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ended_at"},parentSchema:schema40,data});
 errors++;
 }
 if(data.digest === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"},parentSchema:schema39,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "digest"},parentSchema:schema40,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "report_id") || (key0 === "report_path")) || (key0 === "report_sha256")) || (key0 === "ended_at")) || (key0 === "digest"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema39,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema40,data});
 errors++;
 }
 }
@@ -1250,12 +1362,12 @@ if(data.report_id !== undefined){
 let data0 = data.report_id;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/report_id",keyword:"minLength",params:{limit: 1},parentSchema:schema39.properties.report_id,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/report_id",keyword:"minLength",params:{limit: 1},parentSchema:schema40.properties.report_id,data:data0});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/report_id",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.report_id,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/report_id",keyword:"type",params:{type: "string"},parentSchema:schema40.properties.report_id,data:data0});
 errors++;
 }
 }
@@ -1263,12 +1375,12 @@ if(data.report_path !== undefined){
 let data1 = data.report_path;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/report_path",keyword:"minLength",params:{limit: 1},parentSchema:schema39.properties.report_path,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/report_path",keyword:"minLength",params:{limit: 1},parentSchema:schema40.properties.report_path,data:data1});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/report_path",keyword:"type",params:{type: "string"},parentSchema:schema39.properties.report_path,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/report_path",keyword:"type",params:{type: "string"},parentSchema:schema40.properties.report_path,data:data1});
 errors++;
 }
 }
@@ -1292,19 +1404,19 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema39,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema40,data});
 errors++;
 }
-validate100.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1313,76 +1425,76 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema30,data});
 errors++;
 }
 if(data.title === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "title"},parentSchema:schema30,data});
 errors++;
 }
 if(data.argv === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "argv"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "argv"},parentSchema:schema30,data});
 errors++;
 }
 if(data.needs === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "needs"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "needs"},parentSchema:schema30,data});
 errors++;
 }
 if(data.profile === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "profile"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "profile"},parentSchema:schema30,data});
 errors++;
 }
 if(data.required === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "required"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "required"},parentSchema:schema30,data});
 errors++;
 }
 if(data.outcome === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema30,data});
 errors++;
 }
 if(data.how === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "how"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "how"},parentSchema:schema30,data});
 errors++;
 }
 if(data.reason === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema30,data});
 errors++;
 }
 if(data.message === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema30,data});
 errors++;
 }
 if(data.duration_ms === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "duration_ms"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "duration_ms"},parentSchema:schema30,data});
 errors++;
 }
 if(data.attempts === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "attempts"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "attempts"},parentSchema:schema30,data});
 errors++;
 }
 if(data.flaky === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "flaky"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "flaky"},parentSchema:schema30,data});
 errors++;
 }
 if(data.evidence === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "evidence"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "evidence"},parentSchema:schema30,data});
 errors++;
 }
 if(data.findings === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "findings"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "findings"},parentSchema:schema30,data});
 errors++;
 }
 if(data.findings_dropped === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "findings_dropped"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "findings_dropped"},parentSchema:schema30,data});
 errors++;
 }
 if(data.last_lines === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "last_lines"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "last_lines"},parentSchema:schema30,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema29.properties, key0))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
+if(!(func3.call(schema30.properties, key0))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
 errors++;
 }
 }
@@ -1390,12 +1502,12 @@ if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema29.properties.id,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema30.properties.id,data:data0});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.id,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.id,data:data0});
 errors++;
 }
 }
@@ -1403,12 +1515,12 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema29.properties.title,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/title",keyword:"minLength",params:{limit: 1},parentSchema:schema30.properties.title,data:data1});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.title,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.title,data:data1});
 errors++;
 }
 }
@@ -1416,20 +1528,20 @@ if(data.argv !== undefined){
 let data2 = data.argv;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/argv",keyword:"minItems",params:{limit: 1},parentSchema:schema29.properties.argv,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/argv",keyword:"minItems",params:{limit: 1},parentSchema:schema30.properties.argv,data:data2});
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/argv/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema29.properties.argv.items,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/argv/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema30.properties.argv.items,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/argv",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.argv,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/argv",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.argv,data:data2});
 errors++;
 }
 }
@@ -1440,27 +1552,27 @@ const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 if(typeof data5 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/needs/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema29.properties.needs.items,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/needs/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema30.properties.needs.items,data:data5});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/needs",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.needs,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/needs",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.needs,data:data4});
 errors++;
 }
 }
 if(data.profile !== undefined){
 let data6 = data.profile;
 if(!((data6 === "quick") || (data6 === "full"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/profile",keyword:"enum",params:{allowedValues: schema29.properties.profile.enum},parentSchema:schema29.properties.profile,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/profile",keyword:"enum",params:{allowedValues: schema30.properties.profile.enum},parentSchema:schema30.properties.profile,data:data6});
 errors++;
 }
 }
 if(data.required !== undefined){
 let data7 = data.required;
 if(typeof data7 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"},parentSchema:schema29.properties.required,data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"},parentSchema:schema30.properties.required,data:data7});
 errors++;
 }
 }
@@ -1468,30 +1580,30 @@ if(data.exit_code_only !== undefined){
 let data8 = data.exit_code_only;
 if(typeof data8 === "string"){
 if(func4(data8) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/exit_code_only",keyword:"minLength",params:{limit: 1},parentSchema:schema29.properties.exit_code_only,data:data8});
+vErrors = put(vErrors, {instancePath:instancePath+"/exit_code_only",keyword:"minLength",params:{limit: 1},parentSchema:schema30.properties.exit_code_only,data:data8});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/exit_code_only",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.exit_code_only,data:data8});
+vErrors = put(vErrors, {instancePath:instancePath+"/exit_code_only",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.exit_code_only,data:data8});
 errors++;
 }
 }
 if(data.outcome !== undefined){
-if(!(validate73(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate73.errors);
+if(!(validate76(data.outcome, {instancePath:instancePath+"/outcome",parentData:data,parentDataProperty:"outcome",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.how !== undefined){
-if(!(validate75(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate75.errors);
+if(!(validate78(data.how, {instancePath:instancePath+"/how",parentData:data,parentDataProperty:"how",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate77(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate77.errors);
+if(!(validate80(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -1499,12 +1611,12 @@ if(data.message !== undefined){
 let data12 = data.message;
 if(typeof data12 === "string"){
 if(func4(data12) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1},parentSchema:schema29.properties.message,data:data12});
+vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"minLength",params:{limit: 1},parentSchema:schema30.properties.message,data:data12});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.message,data:data12});
+vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.message,data:data12});
 errors++;
 }
 }
@@ -1524,12 +1636,12 @@ if(data.duration_ms !== undefined){
 let data15 = data.duration_ms;
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.duration_ms,data:data15});
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.duration_ms,data:data15});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema29.properties.duration_ms,data:data15});
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.duration_ms,data:data15});
 errors++;
 }
 }
@@ -1537,12 +1649,12 @@ if(data.expected_ms !== undefined){
 let data16 = data.expected_ms;
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-vErrors = put(vErrors, {instancePath:instancePath+"/expected_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.expected_ms,data:data16});
+vErrors = put(vErrors, {instancePath:instancePath+"/expected_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.expected_ms,data:data16});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/expected_ms",keyword:"type",params:{type: "number"},parentSchema:schema29.properties.expected_ms,data:data16});
+vErrors = put(vErrors, {instancePath:instancePath+"/expected_ms",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.expected_ms,data:data16});
 errors++;
 }
 }
@@ -1551,27 +1663,27 @@ let data17 = data.attempts;
 if(Array.isArray(data17)){
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate81(data17[i2], {instancePath:instancePath+"/attempts/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate81.errors);
+if(!(validate84(data17[i2], {instancePath:instancePath+"/attempts/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/attempts",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.attempts,data:data17});
+vErrors = put(vErrors, {instancePath:instancePath+"/attempts",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.attempts,data:data17});
 errors++;
 }
 }
 if(data.flaky !== undefined){
 let data19 = data.flaky;
 if(typeof data19 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/flaky",keyword:"type",params:{type: "boolean"},parentSchema:schema29.properties.flaky,data:data19});
+vErrors = put(vErrors, {instancePath:instancePath+"/flaky",keyword:"type",params:{type: "boolean"},parentSchema:schema30.properties.flaky,data:data19});
 errors++;
 }
 }
 if(data.log !== undefined){
-if(!(validate88(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate88.errors);
+if(!(validate91(data.log, {instancePath:instancePath+"/log",parentData:data,parentDataProperty:"log",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -1580,14 +1692,14 @@ let data21 = data.evidence;
 if(Array.isArray(data21)){
 const len3 = data21.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate91(data21[i3], {instancePath:instancePath+"/evidence/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate91.errors);
+if(!(validate94(data21[i3], {instancePath:instancePath+"/evidence/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.evidence,data:data21});
+vErrors = put(vErrors, {instancePath:instancePath+"/evidence",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.evidence,data:data21});
 errors++;
 }
 }
@@ -1596,26 +1708,26 @@ let data23 = data.findings;
 if(Array.isArray(data23)){
 const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate96(data23[i4], {instancePath:instancePath+"/findings/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate96.errors);
+if(!(validate99(data23[i4], {instancePath:instancePath+"/findings/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/findings",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.findings,data:data23});
+vErrors = put(vErrors, {instancePath:instancePath+"/findings",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.findings,data:data23});
 errors++;
 }
 }
 if(data.findings_dropped !== undefined){
 let data25 = data.findings_dropped;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/findings_dropped",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.findings_dropped,data:data25});
+vErrors = put(vErrors, {instancePath:instancePath+"/findings_dropped",keyword:"type",params:{type: "integer"},parentSchema:schema30.properties.findings_dropped,data:data25});
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-vErrors = put(vErrors, {instancePath:instancePath+"/findings_dropped",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.findings_dropped,data:data25});
+vErrors = put(vErrors, {instancePath:instancePath+"/findings_dropped",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.findings_dropped,data:data25});
 errors++;
 }
 }
@@ -1627,13 +1739,13 @@ const len5 = data26.length;
 for(let i5=0; i5<len5; i5++){
 let data27 = data26[i5];
 if(typeof data27 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/last_lines/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema29.properties.last_lines.items,data:data27});
+vErrors = put(vErrors, {instancePath:instancePath+"/last_lines/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema30.properties.last_lines.items,data:data27});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/last_lines",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.last_lines,data:data26});
+vErrors = put(vErrors, {instancePath:instancePath+"/last_lines",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.last_lines,data:data26});
 errors++;
 }
 }
@@ -1650,26 +1762,26 @@ errors = vErrors.length;
 }
 }
 if(data.reuse !== undefined){
-if(!(validate100(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate100.errors);
+if(!(validate103(data.reuse, {instancePath:instancePath+"/reuse",parentData:data,parentDataProperty:"reuse",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
 errors++;
 }
-validate72.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1678,60 +1790,60 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run_id === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "run_id"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "run_id"},parentSchema:schema27,data});
 errors++;
 }
 if(data.run_dir === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "run_dir"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "run_dir"},parentSchema:schema27,data});
 errors++;
 }
 if(data.profile === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "profile"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "profile"},parentSchema:schema27,data});
 errors++;
 }
 if(data.satisfies_promotion === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "satisfies_promotion"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "satisfies_promotion"},parentSchema:schema27,data});
 errors++;
 }
 if(data.promotion_obstacles === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "promotion_obstacles"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "promotion_obstacles"},parentSchema:schema27,data});
 errors++;
 }
 if(data.interrupted === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "interrupted"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "interrupted"},parentSchema:schema27,data});
 errors++;
 }
 if(data.jobs === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "jobs"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "jobs"},parentSchema:schema27,data});
 errors++;
 }
 if(data.duration_ms === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "duration_ms"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "duration_ms"},parentSchema:schema27,data});
 errors++;
 }
 if(data.counts === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "counts"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "counts"},parentSchema:schema27,data});
 errors++;
 }
 if(data.critical_path === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "critical_path"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "critical_path"},parentSchema:schema27,data});
 errors++;
 }
 if(data.repository === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "repository"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "repository"},parentSchema:schema27,data});
 errors++;
 }
 if(data.runtime === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "runtime"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "runtime"},parentSchema:schema27,data});
 errors++;
 }
 if(data.gates === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gates"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "gates"},parentSchema:schema27,data});
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema26.properties, key0))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data});
+if(!(func3.call(schema27.properties, key0))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema27,data});
 errors++;
 }
 }
@@ -1739,12 +1851,12 @@ if(data.run_id !== undefined){
 let data0 = data.run_id;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/run_id",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.run_id,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/run_id",keyword:"minLength",params:{limit: 1},parentSchema:schema27.properties.run_id,data:data0});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/run_id",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.run_id,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/run_id",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.run_id,data:data0});
 errors++;
 }
 }
@@ -1752,25 +1864,25 @@ if(data.run_dir !== undefined){
 let data1 = data.run_dir;
 if(typeof data1 === "string"){
 if(func4(data1) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/run_dir",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.run_dir,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/run_dir",keyword:"minLength",params:{limit: 1},parentSchema:schema27.properties.run_dir,data:data1});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/run_dir",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.run_dir,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/run_dir",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.run_dir,data:data1});
 errors++;
 }
 }
 if(data.profile !== undefined){
-if(!(validate67(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate67.errors);
+if(!(validate70(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data.satisfies_promotion !== undefined){
 let data3 = data.satisfies_promotion;
 if(typeof data3 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/satisfies_promotion",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.satisfies_promotion,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/satisfies_promotion",keyword:"type",params:{type: "boolean"},parentSchema:schema27.properties.satisfies_promotion,data:data3});
 errors++;
 }
 }
@@ -1781,32 +1893,32 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/promotion_obstacles/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema26.properties.promotion_obstacles.items,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/promotion_obstacles/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema27.properties.promotion_obstacles.items,data:data5});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/promotion_obstacles",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.promotion_obstacles,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/promotion_obstacles",keyword:"type",params:{type: "array"},parentSchema:schema27.properties.promotion_obstacles,data:data4});
 errors++;
 }
 }
 if(data.interrupted !== undefined){
 let data6 = data.interrupted;
 if(typeof data6 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/interrupted",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.interrupted,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/interrupted",keyword:"type",params:{type: "boolean"},parentSchema:schema27.properties.interrupted,data:data6});
 errors++;
 }
 }
 if(data.jobs !== undefined){
 let data7 = data.jobs;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/jobs",keyword:"type",params:{type: "integer"},parentSchema:schema26.properties.jobs,data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/jobs",keyword:"type",params:{type: "integer"},parentSchema:schema27.properties.jobs,data:data7});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-vErrors = put(vErrors, {instancePath:instancePath+"/jobs",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema26.properties.jobs,data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/jobs",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27.properties.jobs,data:data7});
 errors++;
 }
 }
@@ -1815,18 +1927,18 @@ if(data.duration_ms !== undefined){
 let data8 = data.duration_ms;
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema26.properties.duration_ms,data:data8});
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema27.properties.duration_ms,data:data8});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema26.properties.duration_ms,data:data8});
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema27.properties.duration_ms,data:data8});
 errors++;
 }
 }
 if(data.counts !== undefined){
-if(!(validate69(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate69.errors);
+if(!(validate72(data.counts, {instancePath:instancePath+"/counts",parentData:data,parentDataProperty:"counts",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1834,16 +1946,16 @@ if(data.critical_path !== undefined){
 let data10 = data.critical_path;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.gates === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/critical_path",keyword:"required",params:{missingProperty: "gates"},parentSchema:schema26.properties.critical_path,data:data10});
+vErrors = put(vErrors, {instancePath:instancePath+"/critical_path",keyword:"required",params:{missingProperty: "gates"},parentSchema:schema27.properties.critical_path,data:data10});
 errors++;
 }
 if(data10.duration_ms === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/critical_path",keyword:"required",params:{missingProperty: "duration_ms"},parentSchema:schema26.properties.critical_path,data:data10});
+vErrors = put(vErrors, {instancePath:instancePath+"/critical_path",keyword:"required",params:{missingProperty: "duration_ms"},parentSchema:schema27.properties.critical_path,data:data10});
 errors++;
 }
 for(const key1 in data10){
 if(!((key1 === "gates") || (key1 === "duration_ms"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/critical_path",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema26.properties.critical_path,data:data10});
+vErrors = put(vErrors, {instancePath:instancePath+"/critical_path",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema27.properties.critical_path,data:data10});
 errors++;
 }
 }
@@ -1854,13 +1966,13 @@ const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(typeof data12 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/critical_path/gates/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema26.properties.critical_path.properties.gates.items,data:data12});
+vErrors = put(vErrors, {instancePath:instancePath+"/critical_path/gates/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema27.properties.critical_path.properties.gates.items,data:data12});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/critical_path/gates",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.critical_path.properties.gates,data:data11});
+vErrors = put(vErrors, {instancePath:instancePath+"/critical_path/gates",keyword:"type",params:{type: "array"},parentSchema:schema27.properties.critical_path.properties.gates,data:data11});
 errors++;
 }
 }
@@ -1868,18 +1980,18 @@ if(data10.duration_ms !== undefined){
 let data13 = data10.duration_ms;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-vErrors = put(vErrors, {instancePath:instancePath+"/critical_path/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema26.properties.critical_path.properties.duration_ms,data:data13});
+vErrors = put(vErrors, {instancePath:instancePath+"/critical_path/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema27.properties.critical_path.properties.duration_ms,data:data13});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/critical_path/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema26.properties.critical_path.properties.duration_ms,data:data13});
+vErrors = put(vErrors, {instancePath:instancePath+"/critical_path/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema27.properties.critical_path.properties.duration_ms,data:data13});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/critical_path",keyword:"type",params:{type: "object"},parentSchema:schema26.properties.critical_path,data:data10});
+vErrors = put(vErrors, {instancePath:instancePath+"/critical_path",keyword:"type",params:{type: "object"},parentSchema:schema27.properties.critical_path,data:data10});
 errors++;
 }
 }
@@ -1888,7 +2000,7 @@ let data14 = data.repository;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key2 in data14){
 if(!(((key2 === "root_commit") || (key2 === "commit")) || (key2 === "dirty"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/repository",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema26.properties.repository,data:data14});
+vErrors = put(vErrors, {instancePath:instancePath+"/repository",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema27.properties.repository,data:data14});
 errors++;
 }
 }
@@ -1896,12 +2008,12 @@ if(data14.root_commit !== undefined){
 let data15 = data14.root_commit;
 if(typeof data15 === "string"){
 if(func4(data15) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/repository/root_commit",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.repository.properties.root_commit,data:data15});
+vErrors = put(vErrors, {instancePath:instancePath+"/repository/root_commit",keyword:"minLength",params:{limit: 1},parentSchema:schema27.properties.repository.properties.root_commit,data:data15});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/repository/root_commit",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.repository.properties.root_commit,data:data15});
+vErrors = put(vErrors, {instancePath:instancePath+"/repository/root_commit",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.repository.properties.root_commit,data:data15});
 errors++;
 }
 }
@@ -1909,25 +2021,25 @@ if(data14.commit !== undefined){
 let data16 = data14.commit;
 if(typeof data16 === "string"){
 if(func4(data16) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/repository/commit",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.repository.properties.commit,data:data16});
+vErrors = put(vErrors, {instancePath:instancePath+"/repository/commit",keyword:"minLength",params:{limit: 1},parentSchema:schema27.properties.repository.properties.commit,data:data16});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/repository/commit",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.repository.properties.commit,data:data16});
+vErrors = put(vErrors, {instancePath:instancePath+"/repository/commit",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.repository.properties.commit,data:data16});
 errors++;
 }
 }
 if(data14.dirty !== undefined){
 let data17 = data14.dirty;
 if(typeof data17 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/repository/dirty",keyword:"type",params:{type: "boolean"},parentSchema:schema26.properties.repository.properties.dirty,data:data17});
+vErrors = put(vErrors, {instancePath:instancePath+"/repository/dirty",keyword:"type",params:{type: "boolean"},parentSchema:schema27.properties.repository.properties.dirty,data:data17});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "object"},parentSchema:schema26.properties.repository,data:data14});
+vErrors = put(vErrors, {instancePath:instancePath+"/repository",keyword:"type",params:{type: "object"},parentSchema:schema27.properties.repository,data:data14});
 errors++;
 }
 }
@@ -1935,16 +2047,16 @@ if(data.runtime !== undefined){
 let data18 = data.runtime;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.node === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/runtime",keyword:"required",params:{missingProperty: "node"},parentSchema:schema26.properties.runtime,data:data18});
+vErrors = put(vErrors, {instancePath:instancePath+"/runtime",keyword:"required",params:{missingProperty: "node"},parentSchema:schema27.properties.runtime,data:data18});
 errors++;
 }
 if(data18.cores === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/runtime",keyword:"required",params:{missingProperty: "cores"},parentSchema:schema26.properties.runtime,data:data18});
+vErrors = put(vErrors, {instancePath:instancePath+"/runtime",keyword:"required",params:{missingProperty: "cores"},parentSchema:schema27.properties.runtime,data:data18});
 errors++;
 }
 for(const key3 in data18){
 if(!((key3 === "node") || (key3 === "cores"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/runtime",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema26.properties.runtime,data:data18});
+vErrors = put(vErrors, {instancePath:instancePath+"/runtime",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema27.properties.runtime,data:data18});
 errors++;
 }
 }
@@ -1952,31 +2064,31 @@ if(data18.node !== undefined){
 let data19 = data18.node;
 if(typeof data19 === "string"){
 if(func4(data19) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/runtime/node",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.runtime.properties.node,data:data19});
+vErrors = put(vErrors, {instancePath:instancePath+"/runtime/node",keyword:"minLength",params:{limit: 1},parentSchema:schema27.properties.runtime.properties.node,data:data19});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/runtime/node",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.runtime.properties.node,data:data19});
+vErrors = put(vErrors, {instancePath:instancePath+"/runtime/node",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.runtime.properties.node,data:data19});
 errors++;
 }
 }
 if(data18.cores !== undefined){
 let data20 = data18.cores;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/runtime/cores",keyword:"type",params:{type: "integer"},parentSchema:schema26.properties.runtime.properties.cores,data:data20});
+vErrors = put(vErrors, {instancePath:instancePath+"/runtime/cores",keyword:"type",params:{type: "integer"},parentSchema:schema27.properties.runtime.properties.cores,data:data20});
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 1 || isNaN(data20)){
-vErrors = put(vErrors, {instancePath:instancePath+"/runtime/cores",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema26.properties.runtime.properties.cores,data:data20});
+vErrors = put(vErrors, {instancePath:instancePath+"/runtime/cores",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema27.properties.runtime.properties.cores,data:data20});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/runtime",keyword:"type",params:{type: "object"},parentSchema:schema26.properties.runtime,data:data18});
+vErrors = put(vErrors, {instancePath:instancePath+"/runtime",keyword:"type",params:{type: "object"},parentSchema:schema27.properties.runtime,data:data18});
 errors++;
 }
 }
@@ -1984,20 +2096,20 @@ if(data.from_report !== undefined){
 let data21 = data.from_report;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(data21.id === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/from_report",keyword:"required",params:{missingProperty: "id"},parentSchema:schema26.properties.from_report,data:data21});
+vErrors = put(vErrors, {instancePath:instancePath+"/from_report",keyword:"required",params:{missingProperty: "id"},parentSchema:schema27.properties.from_report,data:data21});
 errors++;
 }
 if(data21.path === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/from_report",keyword:"required",params:{missingProperty: "path"},parentSchema:schema26.properties.from_report,data:data21});
+vErrors = put(vErrors, {instancePath:instancePath+"/from_report",keyword:"required",params:{missingProperty: "path"},parentSchema:schema27.properties.from_report,data:data21});
 errors++;
 }
 if(data21.sha256 === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/from_report",keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema26.properties.from_report,data:data21});
+vErrors = put(vErrors, {instancePath:instancePath+"/from_report",keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema27.properties.from_report,data:data21});
 errors++;
 }
 for(const key4 in data21){
 if(!(((key4 === "id") || (key4 === "path")) || (key4 === "sha256"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/from_report",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema26.properties.from_report,data:data21});
+vErrors = put(vErrors, {instancePath:instancePath+"/from_report",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema27.properties.from_report,data:data21});
 errors++;
 }
 }
@@ -2005,12 +2117,12 @@ if(data21.id !== undefined){
 let data22 = data21.id;
 if(typeof data22 === "string"){
 if(func4(data22) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/from_report/id",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.from_report.properties.id,data:data22});
+vErrors = put(vErrors, {instancePath:instancePath+"/from_report/id",keyword:"minLength",params:{limit: 1},parentSchema:schema27.properties.from_report.properties.id,data:data22});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/from_report/id",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.from_report.properties.id,data:data22});
+vErrors = put(vErrors, {instancePath:instancePath+"/from_report/id",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.from_report.properties.id,data:data22});
 errors++;
 }
 }
@@ -2018,12 +2130,12 @@ if(data21.path !== undefined){
 let data23 = data21.path;
 if(typeof data23 === "string"){
 if(func4(data23) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/from_report/path",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.from_report.properties.path,data:data23});
+vErrors = put(vErrors, {instancePath:instancePath+"/from_report/path",keyword:"minLength",params:{limit: 1},parentSchema:schema27.properties.from_report.properties.path,data:data23});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/from_report/path",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.from_report.properties.path,data:data23});
+vErrors = put(vErrors, {instancePath:instancePath+"/from_report/path",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.from_report.properties.path,data:data23});
 errors++;
 }
 }
@@ -2035,7 +2147,7 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/from_report",keyword:"type",params:{type: "object"},parentSchema:schema26.properties.from_report,data:data21});
+vErrors = put(vErrors, {instancePath:instancePath+"/from_report",keyword:"type",params:{type: "object"},parentSchema:schema27.properties.from_report,data:data21});
 errors++;
 }
 }
@@ -2044,26 +2156,26 @@ let data25 = data.gates;
 if(Array.isArray(data25)){
 const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate72(data25[i2], {instancePath:instancePath+"/gates/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate72.errors);
+if(!(validate75(data25[i2], {instancePath:instancePath+"/gates/" + i2,parentData:data25,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/gates",keyword:"type",params:{type: "array"},parentSchema:schema26.properties.gates,data:data25});
+vErrors = put(vErrors, {instancePath:instancePath+"/gates",keyword:"type",params:{type: "array"},parentSchema:schema27.properties.gates,data:data25});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema27,data});
 errors++;
 }
-validate66.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2273,8 +2385,8 @@ errors++;
 }
 }
 if(data.result !== undefined){
-if(!(validate66(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate66.errors);
+if(!(validate69(data.result, {instancePath:instancePath+"/result",parentData:data,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 }

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { renderJson, reportJson } from "../../../scripts/core/render/json.ts";
 import { renderInput } from "./arbitrary-report.ts";
-import { sampleInput } from "./sample-reports.ts";
+import { schemas } from "../../../scripts/core/gen/index.ts";
+import { sampleInput, sampleInputs } from "./sample-reports.ts";
 
 test("is one document that says the same as the report, and hides nothing from a reader", () => {
   fc.assert(
@@ -29,4 +30,15 @@ test("keeps members that it does not know, behind those that it knows", () => {
   const { report } = sampleInput("undecided");
   const checks = report.checks.slice(0, 1).map((check) => ({ zebra: 1, ...check }));
   expect(reportJson({ ...report, checks })).toMatch(/"duration_ms": 40,\n {6}"zebra": 1\n/);
+});
+
+test("of the samples is what the schema of reports allows: waivers, retries and times too", async () => {
+  const validate = await schemas["report/report"].load();
+  for (const input of sampleInputs.values()) {
+    validate(JSON.parse(renderJson(input)));
+    expect(validate.errors ?? []).toEqual([]);
+  }
+  const { report, ...input } = sampleInput("waived");
+  const checks = report.checks.map((check) => ({ ...check, undeclared: 1 }));
+  expect(validate(JSON.parse(renderJson({ ...input, report: { ...report, checks } })))).toBe(false);
 });
