@@ -1,8 +1,9 @@
 /** Standard streams as ports: a reader that leaves early (`| head`) ends the text, not the run. */
+import { isatty } from "node:tty";
 import type { Input, Output } from "../core/host.ts";
 import { undecidedError, usageError } from "../core/errors.ts";
 
-export function outputTo(stream: NodeJS.WriteStream): Output {
+export function outputTo(stream: NodeJS.WriteStream & { fd: number }): Output {
   let problem: string | undefined;
   let gone = false;
   stream.on("error", (error: NodeJS.ErrnoException) => {
@@ -10,7 +11,7 @@ export function outputTo(stream: NodeJS.WriteStream): Output {
     if (error.code !== "EPIPE") problem = error.message;
   });
   return {
-    isTTY: Boolean(stream.isTTY),
+    isTTY: isatty(stream.fd),
     columns: () => stream.columns || 80,
     rows: () => stream.rows || 24,
     write: (text) => {
@@ -27,9 +28,9 @@ function settle(stream: NodeJS.WriteStream, gone: () => boolean, done: () => voi
   stream.write("", () => setImmediate(done));
 }
 
-export function inputFrom(stream: NodeJS.ReadStream): Input {
+export function inputFrom(stream: NodeJS.ReadStream & { fd: number }): Input {
   return {
-    isTTY: Boolean(stream.isTTY),
+    isTTY: isatty(stream.fd),
     read: async (maxBytes) => {
       const chunks: Uint8Array[] = [];
       let total = 0;

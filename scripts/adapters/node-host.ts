@@ -1,0 +1,29 @@
+/** The real world behind the ports. Made once by each entry; tests make their own. */
+import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
+import process from "node:process";
+import type { Host } from "../core/host.ts";
+import { makeExec } from "./exec.ts";
+import { nodeFs } from "./node-fs.ts";
+import { makeGit } from "./git.ts";
+import { inputFrom, outputTo } from "./streams.ts";
+
+export function nodeHost(): Host {
+  const exec = makeExec();
+  return {
+    now: () => new Date(),
+    elapsed: () => performance.now(),
+    newId: randomUUID,
+    env: process.env,
+    cwd: process.cwd(),
+    stdin: inputFrom(process.stdin),
+    stdout: outputTo(process.stdout),
+    stderr: outputTo(process.stderr),
+    execPath: process.execPath,
+    cores: availableParallelism(),
+    fs: nodeFs,
+    exec,
+    git: makeGit(exec, process.env),
+    signal: new AbortController().signal,
+  };
+}
