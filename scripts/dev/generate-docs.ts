@@ -16,7 +16,7 @@ export async function allScripts(): Promise<Script[]> {
   const scripts: Script[] = [];
   for (const name of entries.toSorted()) {
     const text = readFileSync(`${ROOT}/scripts/${name}`, "utf8");
-    const command = /from "\.\/([^"]*command\.ts)"/.exec(text)?.[1];
+    const command = /import\("\.\/([^"]*command\.ts)"\)/.exec(text)?.[1];
     if (command === undefined) throw new Error(`scripts/${name} imports no command`);
     const { script }: { script: Script } = await import(`${ROOT}/scripts/${command}`);
     scripts.push(script);

@@ -2,7 +2,7 @@
  * From an argument vector to checked arguments. yargs reads the words; what it lets through
  * (unknown and repeated options, a missing value, `--strict=yes` read as false) is refused here.
  */
-import { Parser } from "yargs/helpers";
+import parseWords from "yargs-parser";
 import { usageError } from "../errors.ts";
 import type { GovernanceError } from "../errors.ts";
 import { nearest } from "../suggest.ts";
@@ -40,10 +40,9 @@ function parse(argv: readonly string[], table: OptionTable): RawArguments {
   const names = Object.keys(table);
   const flags = names.filter((name) => table[name]?.kind === "flag");
   const valued = names.filter((name) => table[name]?.kind !== "flag");
-  const parsed: RawArguments = Parser([...argv], {
+  const parsed: RawArguments = parseWords([...argv], {
     boolean: [...flags, "help", "version"],
     string: valued,
-    narg: Object.fromEntries(valued.map((name) => [name, 1])),
     alias: { help: ["h"] },
     configuration: {
       "boolean-negation": false,

@@ -8,12 +8,19 @@ export function describeFailure(
   env: Readonly<Record<string, string | undefined>>,
 ): string {
   if (error instanceof GovernanceError) return `${error.problems.map(describe).join("\n")}\n`;
+  if (isMissingPackage(error)) {
+    return `A package is missing: ${error.message.split("\n")[0]}\n  → run npm ci\n`;
+  }
   const detail = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error && env["RELEASE_GOVERNANCE_DEBUG"] ? `${error.stack}\n` : "";
   return (
     `This is a bug in release-governance, not in your repository: ${detail}\n${stack}` +
     "Nothing was decided. Set RELEASE_GOVERNANCE_DEBUG=1 for the stack, and report it with that.\n"
   );
+}
+
+function isMissingPackage(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND";
 }
 
 function describe({ message, hint, location, excerpt }: Problem): string {

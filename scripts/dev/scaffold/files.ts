@@ -12,11 +12,12 @@ export function filesOf(name: string, domain: string): Readonly<Record<string, s
 
 const entry = (name: string, domain: string): string =>
   `#!/usr/bin/env node
-import { nodeHost } from "./adapters/node-host.ts";
 import { run } from "./core/run.ts";
-import { script } from "./${domain}/${name}-command.ts";
 
-await run(script, nodeHost());
+await run(
+  () => import("./${domain}/${name}-command.ts"),
+  () => import("./adapters/node-host.ts"),
+);
 `;
 
 const command = (name: string): string =>
