@@ -4,7 +4,7 @@ import { GovernanceError, undecidedError } from "../core/errors.ts";
 const WORDS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EBUSY: "it is in use",
-  EEXIST: "it exists already",
+  EEXIST: "a file of that name is in the way",
   EISDIR: "it is a folder",
   ELOOP: "its links lead in a circle",
   EMFILE: "too many files are open",
