@@ -68,7 +68,7 @@ const PURE_NODE = new Set([
   "node:util",
   "node:buffer",
 ]);
-const EDGE_ONLY = new Set(["node:process"]);
+const EDGE_ONLY = new Set(["node:process", "node:module"]);
 
 export const worldIsTouchedInAdapters: Rule = (files) =>
   files.flatMap((file) => {
