@@ -84,9 +84,25 @@ describe("lock rules", () => {
       }),
       "wanted https",
     ],
+    [
+      "a binary that was left out",
+      manifest,
+      lock({
+        "node_modules/b": { integrity: "sha512-x", optionalDependencies: { "b-linux": "1.0.0" } },
+      }),
+      "needs b-linux",
+    ],
     ["an old format", manifest, { ...lock({}), lockfileVersion: 1 }, "lockfileVersion"],
   ])("%s", (_, from, value, says) => {
     expect(lockProblems(from, value).problems).toEqual([expect.stringContaining(says)]);
+  });
+
+  test("packages are found from the innermost folder outwards", () => {
+    const change = {
+      "node_modules/b": { integrity: "sha512-x", dependencies: { a: "1", c: "1" } },
+      "node_modules/b/node_modules/c": { integrity: "sha512-x", dependencies: { a: "1", c: "1" } },
+    };
+    expect(lockProblems(manifest, lock(change)).problems).toEqual([]);
   });
 
   test("an empty lock has looked at nothing", () => {

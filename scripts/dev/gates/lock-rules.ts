@@ -6,6 +6,7 @@ interface Manifest {
   readonly version?: string;
   readonly dependencies?: Names;
   readonly devDependencies?: Names;
+  readonly optionalDependencies?: Names;
   readonly allowScripts?: Readonly<Record<string, boolean>>;
 }
 
@@ -33,6 +34,7 @@ export function lockProblems(
     ...(lock.lockfileVersion === 3 ? [] : ["package-lock.json: lockfileVersion is not 3"]),
     ...disagreements(manifest, root ?? {}),
     ...entries.flatMap(([path, entry]) => entryProblems(path, entry, manifest)),
+    ...entries.flatMap(([path, entry]) => absentPackages(path, entry, packages)),
   ];
   return { looked: entries.length, problems };
 }
@@ -66,4 +68,22 @@ function entryProblems(path: string, entry: LockEntry, manifest: Manifest): stri
       ? [`package.json: ${name} runs a script when installed; decide under allowScripts`]
       : []),
   ];
+}
+
+/** `npm install` leaves out silently what it could not find; `npm ci` then refuses the whole lock. */
+function absentPackages(
+  path: string,
+  entry: LockEntry,
+  packages: Readonly<Record<string, LockEntry>>,
+): string[] {
+  return Object.keys({ ...entry.dependencies, ...entry.optionalDependencies })
+    .filter((name) => !placesOf(path, name).some((place) => Object.hasOwn(packages, place)))
+    .map((name) => `package-lock.json: ${path} needs ${name}, which is not in the lock`);
+}
+
+/** Where Node.js looks for a package, from the innermost folder outwards. */
+function placesOf(path: string, name: string): string[] {
+  const folders = path.split("/node_modules/");
+  const inner = folders.map((_, i) => folders.slice(0, i + 1).join("/node_modules/"));
+  return [...inner.map((folder) => `${folder}/node_modules/${name}`), `node_modules/${name}`];
 }
