@@ -1,6 +1,7 @@
 /** Git through its own program: it alone knows worktrees, packed refs and every format to come. */
 import type { ExecPort } from "../core/exec.ts";
 import type { GitPort } from "../core/host.ts";
+import { readHead } from "./git-head.ts";
 
 const TIMEOUT_MS = 20_000;
 
@@ -24,6 +25,8 @@ export function makeGit(
   };
   return {
     head: async (root) => {
+      const read = await readHead(root);
+      if (read.kind === "known") return read.id;
       const text = (await ask(root, "rev-parse", "--verify", "--quiet", "HEAD"))?.trim();
       return text !== undefined && /^[0-9a-f]{40,64}$/.test(text) ? text : undefined;
     },

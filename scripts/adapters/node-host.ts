@@ -9,10 +9,10 @@ import { makeGit } from "./git.ts";
 import { inputFrom, outputTo } from "./streams.ts";
 
 export function nodeHost(): Host {
-  const exec = makeExec();
+  const clock = { now: () => new Date(), elapsed: () => performance.now() };
+  const { exec } = makeExec({ ...clock, newId: randomUUID, env: process.env });
   return {
-    now: () => new Date(),
-    elapsed: () => performance.now(),
+    ...clock,
     newId: randomUUID,
     env: process.env,
     cwd: process.cwd(),
