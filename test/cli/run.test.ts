@@ -139,17 +139,17 @@ test("all of a long text arrives", async () => {
   expect(code).toBe(0);
 });
 
+const start = (argv: readonly string[]) =>
+  spawn(process.execPath, [`${REPOSITORY}${SAMPLE}`, ...argv], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+
+const ended = (child: ReturnType<typeof start>) =>
+  new Promise<[number | null, NodeJS.Signals | null]>((resolve) => {
+    child.on("close", (code, signal) => resolve([code, signal]));
+  });
+
 describe("streams and signals", () => {
-  const start = (argv: readonly string[]) =>
-    spawn(process.execPath, [`${REPOSITORY}${SAMPLE}`, ...argv], {
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-
-  const ended = (child: ReturnType<typeof start>) =>
-    new Promise<[number | null, NodeJS.Signals | null]>((resolve) => {
-      child.on("close", (code, signal) => resolve([code, signal]));
-    });
-
   test("a reader that leaves early does not change the verdict", async () => {
     const child = start(["flood"]);
     let stderr = "";

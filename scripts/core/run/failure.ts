@@ -1,6 +1,7 @@
 /** What a person reads when a run failed before it had anything to report. */
 import { GovernanceError } from "../errors.ts";
 import type { Problem } from "../errors.ts";
+import { visible } from "../render/visible.ts";
 
 /** A user's mistake is told in plain words; only our own bug shows a stack, and says whose it is. */
 export function describeFailure(
@@ -25,7 +26,8 @@ function isMissingPackage(error: unknown): error is Error {
 
 function describe({ message, hint, location, excerpt }: Problem): string {
   const place = location === undefined ? "" : `${placeOf(location)}: `;
-  const lines = [`${place}${message}`, excerpt, hint === undefined ? undefined : `  → ${hint}`];
+  const next = hint === undefined ? undefined : `  → ${visible(hint)}`;
+  const lines = [visible(`${place}${message}`), excerpt, next];
   return lines.filter((line) => line !== undefined && line !== "").join("\n");
 }
 

@@ -13,6 +13,7 @@ import { checkReport } from "../policy/check-report.ts";
 import type { Format } from "../cli/common-options.ts";
 import { wantsColour } from "../render/colour.ts";
 import { render } from "../render/index.ts";
+import { reportJson } from "../render/json.ts";
 import type { Outputs } from "./outputs.ts";
 
 const CODE_OF: Readonly<Record<Verdict, ExitCode>> = {
@@ -72,7 +73,7 @@ async function store(
   await checkReport(report);
   const folder = join(context.root, ".release", "reports", report.report);
   const path = outputs.report ?? join(folder, reportFileName(report));
-  await host.fs.writeAtomic(path, `${JSON.stringify(report, undefined, 2)}\n`);
+  await host.fs.writeAtomic(path, reportJson(report));
   return relative(context.root, path);
 }
 
@@ -111,7 +112,7 @@ async function informGithub(
   const { githubOutputs, stepSummary } = await import("../render/github.ts");
   const summary = host.env["GITHUB_STEP_SUMMARY"];
   const output = host.env["GITHUB_OUTPUT"];
-  if (summary) await host.fs.append(summary, stepSummary(report, view));
+  if (summary) await host.fs.append(summary, stepSummary(report, view, reportPath));
   if (output) {
     const values = { verdict: report.verdict, report: reportPath ?? "" };
     await host.fs.append(output, githubOutputs(values, host.newId()));
