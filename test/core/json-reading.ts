@@ -1,4 +1,5 @@
 /** What the tests of the reader share. */
+import * as fc from "fast-check";
 import type { JsonValue } from "../../scripts/core/json-value.ts";
 import { POLICY_LIMITS } from "../../scripts/core/json/limits.ts";
 import { lineStartsOf } from "../../scripts/core/json/lines.ts";
@@ -6,6 +7,11 @@ import type { Span } from "../../scripts/core/json/places.ts";
 import { pointerStep } from "../../scripts/core/json/pointer.ts";
 import { readJson } from "../../scripts/core/json/read-json.ts";
 import type { JsonLimits, JsonRead } from "../../scripts/core/json/read-json.ts";
+
+/** Any character, half of them ASCII. fast-check's own `binary` unit takes two seconds to start. */
+export const anyCharacter = fc
+  .oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0, max: 0x10ffff }))
+  .map((code) => String.fromCodePoint(code).toWellFormed());
 
 type Taken = Extract<JsonRead, { ok: true }>;
 type Refused = Extract<JsonRead, { ok: false }>;

@@ -15,11 +15,11 @@ export interface Span {
 
 export interface Places {
   /** The value at a JSON pointer, or `undefined` where the document has none. */
-  locate(pointer: string): Span | undefined;
+  readonly locate: (pointer: string) => Span | undefined;
   /** The name, with its quotes, of the member at a JSON pointer; elements have none. */
-  locateKey(pointer: string): Span | undefined;
+  readonly locateKey: (pointer: string) => Span | undefined;
   /** The text of a line, counted from 1, without its end. */
-  line(number: number): string;
+  readonly line: (number: number) => string;
 }
 
 export function placesOf(text: string, table: NodeTable): Places {

@@ -7,6 +7,7 @@ import type { JsonObject } from "../../core/json-value.ts";
 import { compactCode } from "./compact-code.ts";
 import { generatedName, typeName } from "./schema-file.ts";
 import type { SchemaFile } from "./schema-file.ts";
+import { withTagValues } from "./tag-values.ts";
 
 /** What ajv's code asks of ajv at run time, and the imports that stand for it. */
 const RUNTIME: readonly (readonly [needle: string, name: string, source: string])[] = [
@@ -41,6 +42,8 @@ export function newAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: true,
+    // Conditions and alternatives name members that stand outside them; `schemaFaults` finds typos.
+    strictRequired: false,
     allowUnionTypes: true,
     allErrors: true,
     verbose: true,
@@ -49,7 +52,7 @@ export function newAjv(): Ajv2020 {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true, formats: _`FORMATS` },
   });
-  ajv.addVocabulary(["patternErrorMessage", "enumDescriptions"]);
+  ajv.addVocabulary(["patternErrorMessage", "enumDescriptions", "tagValues"]);
   ajv.removeKeyword("uniqueItems");
   ajv.addKeyword(UNIQUE_ITEMS);
   for (const [name, { holds }] of Object.entries(FORMATS)) ajv.addFormat(name, { validate: holds });
@@ -58,7 +61,7 @@ export function newAjv(): Ajv2020 {
 
 export function checkFile(file: SchemaFile, bundle: JsonObject): string {
   const ajv = newAjv();
-  const code = standaloneCode(ajv, ajv.compile(bundle));
+  const code = standaloneCode(ajv, ajv.compile(withTagValues(bundle)));
   const type = typeName(file);
   const { body, imports } = withImports(withoutExports(compactCode(code)));
   return `// @ts-nocheck
