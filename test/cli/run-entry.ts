@@ -1,5 +1,6 @@
 /** Runs an entry as a user's machine does: a real process, its streams and its exit code. */
 import { spawn } from "node:child_process";
+import { resolve as resolvePath } from "node:path";
 
 export const REPOSITORY = new URL("../..", import.meta.url).pathname;
 
@@ -15,7 +16,7 @@ export interface EntryOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Arguments for Node.js itself, before the entry. */
   readonly node?: readonly string[];
-  /** Path of the entry relative to the repository; default `scripts/<name>.ts`. */
+  /** Path of the entry, absolute or relative to the repository; default `scripts/<name>.ts`. */
   readonly entry?: string;
 }
 
@@ -25,7 +26,7 @@ export function runEntry(
   argv: readonly string[],
   options: EntryOptions = {},
 ): Promise<Ended> {
-  const entry = `${REPOSITORY}${options.entry ?? `scripts/${name}.ts`}`;
+  const entry = resolvePath(REPOSITORY, options.entry ?? `scripts/${name}.ts`);
   const env = { PATH: process.env["PATH"], HOME: process.env["HOME"], ...options.env };
   const child = spawn(process.execPath, [...(options.node ?? []), entry, ...argv], {
     cwd: options.cwd ?? REPOSITORY,
