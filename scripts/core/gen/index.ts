@@ -2,12 +2,14 @@
 import type { SchemaEntry } from "../policy/schema-entry.ts";
 import type { ReleaseCompatMatrix } from "./policy-release_compat_matrix.types.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
+import type { GenerateSbomReport } from "./report-generate-sbom.types.ts";
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
 import type { Report } from "./report-report.types.ts";
 
 export interface SchemaTypes {
   readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
   readonly "policy/release_policy": ReleasePolicy;
+  readonly "report/generate-sbom": GenerateSbomReport;
   readonly "report/release-preflight": ReleasePreflightReport;
   readonly "report/report": Report;
 }
@@ -24,6 +26,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Release policy",
     docs: "docs/policies/release_policy.md",
     load: async () => (await import("./policy-release_policy.check.ts")).validate,
+  },
+  "report/generate-sbom": {
+    title: "Bill of materials report",
+    docs: "docs/scripts/generate-sbom.md",
+    load: async () => (await import("./report-generate-sbom.check.ts")).validate,
   },
   "report/release-preflight": {
     title: "Release preflight report",

@@ -1,15 +1,8 @@
 /** The edges of one npm entry: who asks, for what, of which kind, and which place answers. */
-import { matchesGlob } from "node:path";
 import type { JsonObject } from "../../core/json-value.ts";
-import {
-  memberOf,
-  objectMember,
-  objectOf,
-  textMember,
-  textMembers,
-  textsIn,
-} from "../json-members.ts";
+import { memberOf, objectMember, objectOf, textMember, textMembers } from "../json-members.ts";
 import type { Edge, EdgeFault, EdgeKind } from "../model.ts";
+import { isWorkspaceFolder, workspacePatterns } from "../workspace-patterns.ts";
 import { isTop, nameAtPlace, resolvePlace } from "./places.ts";
 import { answers } from "./satisfies.ts";
 
@@ -67,28 +60,10 @@ function workspaces(root: JsonObject, lock: NpmPlaces): readonly Request[] {
     const name = nameAtPlace(place);
     const folder = textMember(entry, "resolved");
     if (name === undefined || folder === undefined || memberOf(entry, "link") !== true) continue;
-    if (place !== `node_modules/${name}` || !matches(folder, patterns)) continue;
+    if (place !== `node_modules/${name}` || !isWorkspaceFolder(folder, patterns)) continue;
     found.push({ name, spec: `file:${folder}`, kind: "workspace" });
   }
   return found;
-}
-
-function workspacePatterns(root: JsonObject): readonly string[] {
-  const plain = textsIn(root, "workspaces");
-  return plain.length > 0 ? plain : textsIn(objectMember(root, "workspaces"), "packages");
-}
-
-function matches(folder: string, patterns: readonly string[]): boolean {
-  let matched = false;
-  for (const pattern of patterns) {
-    const negated = pattern.startsWith("!");
-    const body = pattern
-      .replace(/^!/, "")
-      .replace(/^\.?\//, "")
-      .replace(/\/+$/, "");
-    if (matchesGlob(folder, body)) matched = !negated;
-  }
-  return matched;
 }
 
 function edgeOf(place: string, request: Request, lock: NpmPlaces): Edge {

@@ -18,6 +18,7 @@ import { lockError, refuseCut } from "../lock-error.ts";
 import { folderOf, PLAIN } from "../lock-input.ts";
 import type { LockInput } from "../lock-input.ts";
 import type { Edge, EdgeKind, LockContent, LockedPackage } from "../model.ts";
+import { isWorkspaceFolder, workspacePatterns } from "../workspace-patterns.ts";
 import { sourceOf } from "../npm/source.ts";
 
 interface Lock {
@@ -87,7 +88,11 @@ interface Projects {
 
 function projectsOf(manifests: LockInput["manifests"]): Projects {
   const all = [...manifests].filter(([file]) => /(^|\/)package\.json$/.test(file));
-  const ordered = all.map(([file, object]) => [folderOf(file), object] as const).toSorted(topFirst);
+  const patterns = workspacePatterns(manifests.get("package.json") ?? {});
+  const ordered = all
+    .map(([file, object]) => [folderOf(file), object] as const)
+    .filter(([folder]) => folder === "." || isWorkspaceFolder(folder, patterns))
+    .toSorted(topFirst);
   const named = ordered.flatMap(([folder, object]) => {
     const name = textMember(object, "name");
     return name === undefined ? [] : [[name, projectPlace(folder)] as const];
@@ -141,22 +146,25 @@ function projectAt(folder: string, manifest: JsonObject, lock: Lock): LockedPack
 }
 
 function edgesIn(table: JsonObject, kind: EdgeKind, lock: Lock): Edge[] {
-  return textMembers(table).map(([name, spec]) => ({
-    name,
-    spec,
-    kind,
-    to: find(name, spec, kind, lock),
-  }));
+  return textMembers(table).map(([name, spec]) => {
+    const exact = exactly(name, spec, lock);
+    if (exact !== undefined) return { name, spec, kind, to: exact };
+    const other = otherwise(name, kind, lock);
+    return { name, spec, kind, to: other, ...(other === undefined ? {} : { fault: "invalid" }) };
+  });
 }
 
-/** Exactly what was asked for, else a project of that name, else the only entry of that name. */
-function find(name: string, spec: string, kind: EdgeKind, lock: Lock): string | undefined {
+/** The entry of exactly what was asked for, or a project of that name. */
+function exactly(name: string, spec: string, lock: Lock): string | undefined {
   const exact = lock.places.get(`${name}@${spec}`) ?? lock.places.get(`${name}@npm:${spec}`);
-  if (exact !== undefined) return exact;
-  const project = lock.projects.get(name);
-  if (project !== undefined) return project;
-  const named = [...(lock.byName.get(name) ?? [])];
-  if (named.length === 1 || kind === "optional") return named[0];
+  return exact ?? lock.projects.get(name);
+}
+
+/** The only entry of that name: the manifest resolves it to something else, or the lock is stale. */
+function otherwise(name: string, kind: EdgeKind, lock: Lock): string | undefined {
+  const [only, ...more] = lock.byName.get(name) ?? [];
+  if (only !== undefined && more.length === 0) return only;
+  if (kind === "optional") return undefined;
   throw lockError(
     lock.path,
     `"${name}" is asked for and not in the lock, which is cut off or stale`,

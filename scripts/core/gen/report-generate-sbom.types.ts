@@ -1,0 +1,312 @@
+// Made by `npm run generate` from schemas/report/generate-sbom.schema.json. Do not edit.
+/**
+ * Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z.
+ */
+export type Time = string;
+/**
+ * SHA-256 digest in lower-case hexadecimal.
+ */
+export type Sha256 = string;
+
+/**
+ * What went into a bill of materials, or how two bills differ.
+ */
+export type GenerateSbomReport = {
+  /**
+   * Version of the envelope.
+   */
+  readonly schema_version: 1;
+  readonly report: "generate-sbom";
+  /**
+   * Id of this report, a UUID.
+   */
+  readonly id: string;
+  /**
+   * What made the report.
+   */
+  readonly tool: {
+    /**
+     * Name of the toolkit.
+     */
+    readonly name: string;
+    /**
+     * Version of the toolkit.
+     */
+    readonly version: string;
+  };
+  /**
+   * What all enforced checks come to; undecided is never a pass.
+   */
+  readonly verdict: "pass" | "fail" | "undecided";
+  /**
+   * Advisory checks were enforced too.
+   */
+  readonly strict: boolean;
+  /**
+   * When the run began.
+   */
+  readonly started_at: Time;
+  /**
+   * When the run ended.
+   */
+  readonly ended_at: Time;
+  readonly subject: Subject;
+  /**
+   * Every file that the verdict rests on.
+   */
+  readonly inputs: readonly Input[];
+  /**
+   * Every question that was asked, with its answer.
+   */
+  readonly checks: readonly Check[];
+  readonly result: {
+    /**
+     * The bill that was written, or null where nothing was.
+     */
+    readonly written?: null | WrittenBill;
+    /**
+     * Version of CycloneDX.
+     */
+    readonly spec_version?: "1.6" | "1.7";
+    /**
+     * Serial number, derived from the content.
+     */
+    readonly serial_number?: string;
+    /**
+     * Time in the bill, RFC 3339.
+     */
+    readonly timestamp?: string;
+    /**
+     * Components, without the product itself.
+     */
+    readonly components?: number;
+    /**
+     * Components of each ecosystem.
+     */
+    readonly by_ecosystem?: {
+      readonly [k: string]: number;
+    };
+    /**
+     * Components by what they are needed for.
+     */
+    readonly by_exposure?: {
+      readonly [k: string]: number;
+    };
+    /**
+     * Components whose licence is not one of SPDX.
+     */
+    readonly licences_unknown?: number;
+    /**
+     * What was seen in the locks and stops nothing: the first hundred.
+     */
+    readonly faults?: readonly LockFault[];
+    /**
+     * All of them.
+     */
+    readonly faults_total?: number;
+    readonly diff?: BillDiff;
+  };
+};
+/**
+ * What the report is about.
+ */
+export type Subject = {
+  /**
+   * Version of the application.
+   */
+  readonly version?: string;
+  /**
+   * Full commit id.
+   */
+  readonly commit?: string;
+  /**
+   * Release candidate that the run belongs to.
+   */
+  readonly release_candidate_id?: string;
+  /**
+   * Thread through all runs of one change.
+   */
+  readonly correlation_id?: string;
+};
+/**
+ * A file that was read.
+ */
+export type Input = {
+  /**
+   * Path relative to the root, with forward slashes.
+   */
+  readonly path: string;
+  readonly sha256: Sha256;
+  /**
+   * What the file was to the run: policy, report, lock, evidence.
+   */
+  readonly role: string;
+};
+/**
+ * One question, its answer, its place and its remedy.
+ */
+export type Check = {
+  /**
+   * Stable name of the check, as in docs/checks.md.
+   */
+  readonly id: string;
+  /**
+   * The answer; no_data means that it could not be told.
+   */
+  readonly outcome: "pass" | "fail" | "no_data" | "not_applicable" | "waived";
+  /**
+   * The verdict depends on this check.
+   */
+  readonly enforced: boolean;
+  /**
+   * What was found, in plain words.
+   */
+  readonly message: string;
+  /**
+   * What was wanted.
+   */
+  readonly expected?: string;
+  /**
+   * What was there.
+   */
+  readonly observed?: string;
+  /**
+   * Where to look.
+   */
+  readonly locations: readonly Location[];
+  /**
+   * What to do next.
+   */
+  readonly remediation?: string;
+  /**
+   * Path of the page that explains the check.
+   */
+  readonly docs?: string;
+};
+/**
+ * A place in a file.
+ */
+export type Location = {
+  /**
+   * Path relative to the root, with forward slashes.
+   */
+  readonly file: string;
+  /**
+   * JSON pointer (RFC 6901) in the file.
+   */
+  readonly pointer?: string;
+  /**
+   * Line, counted from 1.
+   */
+  readonly line?: number;
+  /**
+   * Column, counted from 1 in UTF-16 code units.
+   */
+  readonly column?: number;
+  /**
+   * Line of the end.
+   */
+  readonly end_line?: number;
+  /**
+   * Column just after the end.
+   */
+  readonly end_column?: number;
+};
+/**
+ * The file that was written.
+ */
+export type WrittenBill = {
+  /**
+   * Relative to the root.
+   */
+  readonly path: string;
+  readonly sha256: Sha256;
+};
+/**
+ * One thing seen in a lock.
+ */
+export type LockFault = {
+  /**
+   * Path of the lock.
+   */
+  readonly lock: string;
+  /**
+   * orphan, bad_integrity, invalid_peer, missing_prod …
+   */
+  readonly kind: string;
+  /**
+   * Place in the lock.
+   */
+  readonly place: string;
+  /**
+   * What is wrong.
+   */
+  readonly message: string;
+};
+/**
+ * How two bills differ.
+ */
+export type BillDiff = {
+  /**
+   * Packages only in the new bill.
+   */
+  readonly added: readonly BillEntry[];
+  /**
+   * Packages only in the old bill.
+   */
+  readonly removed: readonly BillEntry[];
+  /**
+   * Packages of another version or licence.
+   */
+  readonly moved: readonly BillMove[];
+  /**
+   * Same version, another digest.
+   */
+  readonly altered: readonly string[];
+  /**
+   * Packages that are the same.
+   */
+  readonly unchanged: number;
+};
+/**
+ * One package of a bill.
+ */
+export type BillEntry = {
+  /**
+   * Package URL without version.
+   */
+  readonly package: string;
+  /**
+   * Versions.
+   */
+  readonly versions: readonly string[];
+  /**
+   * Licences.
+   */
+  readonly licences: readonly string[];
+};
+/**
+ * A package in both bills that is not the same.
+ */
+export type BillMove = {
+  /**
+   * Package URL without version.
+   */
+  readonly package: string;
+  /**
+   * Versions before.
+   */
+  readonly from: readonly string[];
+  /**
+   * Versions after.
+   */
+  readonly to: readonly string[];
+  /**
+   * Licences before.
+   */
+  readonly licences_from: readonly string[];
+  /**
+   * Licences after.
+   */
+  readonly licences_to: readonly string[];
+};
