@@ -4,5 +4,6 @@ export function byCodeUnit(left: string, right: string): number {
 }
 
 export function sortedTexts(texts: Iterable<string>): string[] {
-  return [...new Set(texts)].toSorted(byCodeUnit);
+  const distinct = [...new Set(texts)];
+  return distinct.length < 2 ? distinct : distinct.sort(byCodeUnit);
 }

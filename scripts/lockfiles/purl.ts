@@ -12,8 +12,18 @@ const PUBLIC_CARGO = new Set(["index.crates.io", "static.crates.io", "crates.io"
 
 type Named = Pick<LockedPackage, "ecosystem" | "name" | "version" | "source">;
 
+const known = new WeakMap<Named, string>();
+
 /** One text for one package: same name and version from another source is another package. */
-export function purlOf({ ecosystem, name, version, source }: Named): string {
+export function purlOf(named: Named): string {
+  const before = known.get(named);
+  if (before !== undefined) return before;
+  const purl = makePurl(named);
+  known.set(named, purl);
+  return purl;
+}
+
+function makePurl({ ecosystem, name, version, source }: Named): string {
   const { namespace, base } = split(ecosystem, name || "unnamed");
   const qualifiers = qualifiersOf(ecosystem, source);
   return new PackageURL(ecosystem, namespace, base, version || undefined, qualifiers).toString();

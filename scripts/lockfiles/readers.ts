@@ -1,46 +1,65 @@
-/** Which file is a lock, of which ecosystem, and beside which manifest it stands. */
-import { readCargoLock } from "./cargo/read-cargo-lock.ts";
+/** Which file is a lock, of which ecosystem; each reader and its parser is loaded only when used. */
 import { withExposure } from "./exposure.ts";
-import { readGoSum } from "./go/read-go-sum.ts";
 import type { LockInput, LockReader } from "./lock-input.ts";
 import type { Ecosystem, LockGraph } from "./model.ts";
-import { readNpmLock } from "./npm/read-npm-lock.ts";
-import { readPnpmLock } from "./pnpm/read-pnpm-lock.ts";
-import { readPoetryLock } from "./python/read-poetry-lock.ts";
-import { readRequirements } from "./python/read-requirements.ts";
-import { readUvLock } from "./python/read-uv-lock.ts";
-import { readYarnLock } from "./yarn/read-yarn-lock.ts";
 
 export interface LockKind {
   readonly ecosystem: Ecosystem;
-  /** File name of the manifest that the lock belongs to, where it has one. */
-  readonly manifest: string | undefined;
-  readonly read: LockReader;
+  readonly load: () => Promise<LockReader>;
 }
 
 const npm: LockKind = {
   ecosystem: "npm",
-  manifest: "package.json",
-  read: ({ path, text, manifests }) => readNpmLock(text, path, manifests.get("package.json")),
+  load: async () => {
+    const { readNpmLock } = await import("./npm/read-npm-lock.ts");
+    return ({ path, text, manifests }) => readNpmLock(text, path, manifests.get("package.json"));
+  },
 };
 
-const requirements: LockKind = { ecosystem: "pypi", manifest: undefined, read: readRequirements };
+const requirements: LockKind = {
+  ecosystem: "pypi",
+  load: async () => (await import("./python/read-requirements.ts")).readRequirements,
+};
 
 const KINDS: ReadonlyMap<string, LockKind> = new Map<string, LockKind>([
   ["package-lock.json", npm],
   ["npm-shrinkwrap.json", npm],
-  ["pnpm-lock.yaml", { ecosystem: "npm", manifest: "package.json", read: readPnpmLock }],
-  ["yarn.lock", { ecosystem: "npm", manifest: "package.json", read: readYarnLock }],
-  ["poetry.lock", { ecosystem: "pypi", manifest: "pyproject.toml", read: readPoetryLock }],
-  ["uv.lock", { ecosystem: "pypi", manifest: "pyproject.toml", read: readUvLock }],
-  ["Cargo.lock", { ecosystem: "cargo", manifest: "Cargo.toml", read: readCargoLock }],
-  ["go.sum", { ecosystem: "golang", manifest: "go.mod", read: readGoModules }],
+  [
+    "pnpm-lock.yaml",
+    { ecosystem: "npm", load: async () => (await import("./pnpm/read-pnpm-lock.ts")).readPnpmLock },
+  ],
+  [
+    "yarn.lock",
+    { ecosystem: "npm", load: async () => (await import("./yarn/read-yarn-lock.ts")).readYarnLock },
+  ],
+  [
+    "poetry.lock",
+    {
+      ecosystem: "pypi",
+      load: async () => (await import("./python/read-poetry-lock.ts")).readPoetryLock,
+    },
+  ],
+  [
+    "uv.lock",
+    { ecosystem: "pypi", load: async () => (await import("./python/read-uv-lock.ts")).readUvLock },
+  ],
+  [
+    "Cargo.lock",
+    {
+      ecosystem: "cargo",
+      load: async () => (await import("./cargo/read-cargo-lock.ts")).readCargoLock,
+    },
+  ],
+  ["go.sum", { ecosystem: "golang", load: loadGo }],
 ]);
 
 /** go.mod is no JSON: its text comes as the one member of its manifest. */
-function readGoModules({ path, text, manifests }: LockInput) {
-  const mod = manifests.get("go.mod")?.["text"];
-  return readGoSum({ path, text, mod: typeof mod === "string" ? mod : "" });
+async function loadGo(): Promise<LockReader> {
+  const { readGoSum } = await import("./go/read-go-sum.ts");
+  return ({ path, text, manifests }) => {
+    const mod = manifests.get("go.mod")?.["text"];
+    return readGoSum({ path, text, mod: typeof mod === "string" ? mod : "" });
+  };
 }
 
 /** `requirements.txt`, `requirements-dev.txt` and files in a folder `requirements`. */
@@ -53,8 +72,9 @@ export function lockKindOf(path: string): LockKind | undefined {
 }
 
 /** @throws GovernanceError of kind policy where a lock cannot be read in full. */
-export function readLock(kind: LockKind, input: LockInput): LockGraph {
-  return withExposure(kind.read(input));
+export async function readLock(kind: LockKind, input: LockInput): Promise<LockGraph> {
+  const read = await kind.load();
+  return withExposure(read(input));
 }
 
 export const LOCK_PATTERNS: readonly string[] = [

@@ -7,7 +7,6 @@ import { sha256Hex } from "../core/digest.ts";
 import { usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
 import { contentDigest } from "../lockfiles/content-digest.ts";
-import { textMember } from "../lockfiles/json-members.ts";
 import { bomChecks, profileCheck } from "./bom-rules.ts";
 import { CHECKS } from "./catalogue.ts";
 import { bomDocument } from "./cyclonedx.ts";
@@ -20,10 +19,9 @@ import { PROFILES } from "./profiles.ts";
 import { readBill } from "./read-bill.ts";
 import { readRepository } from "./read-repository.ts";
 import type { Repository } from "./read-repository.ts";
-import { jsonText, withSerialNumber } from "./serialise.ts";
+import { numbered } from "./serialise.ts";
 import { bomTime } from "./timestamp.ts";
 import { diffResult, nothingWritten, writtenResult } from "./view.ts";
-import { xmlText } from "./xml.ts";
 
 type Option =
   "spec-version" | "bom-format" | "output" | "profile" | "diff" | "exclude" | "author" | "supplier";
@@ -101,15 +99,12 @@ async function generate(
   const locks = lockChecks(repository);
   if (stops(locks, context)) return nothingWritten(locks, repository);
   const facts = await factsOf(repository, args, host, context);
-  const document = withSerialNumber(bomDocument(facts));
+  const { document, text: json, serialNumber } = numbered(bomDocument(facts));
   const checks = [...locks, ...(await bomChecks(document, facts.version, repository.graphs))];
   if (stops(checks, context)) return nothingWritten(checks, repository);
   const profile = PROFILES.find((known) => known === args.text("profile"));
   const format = args.need("bom-format");
-  const text =
-    format === "xml"
-      ? xmlText(facts, textMember(document, "serialNumber") ?? "")
-      : jsonText(document);
+  const text = format === "xml" ? (await import("./xml.ts")).xmlText(facts, serialNumber) : json;
   const file = args.text("output") ?? `.release/sbom/bom.cdx.${format}`;
   const path =
     args.text("output") === undefined ? resolve(context.root, file) : resolve(host.cwd, file);

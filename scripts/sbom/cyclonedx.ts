@@ -7,6 +7,7 @@ import { Enums, Models, Serialize, Spec } from "@cyclonedx/cyclonedx-library";
 import type { JsonObject } from "../core/json-value.ts";
 import type { HashAlgorithm } from "../lockfiles/model.ts";
 import type { Component, Inventory } from "./component.ts";
+import { NO_SERIAL_NUMBER } from "./serialise.ts";
 import { licenceOf } from "./licence.ts";
 
 export type BomVersion = "1.6" | "1.7";
@@ -52,7 +53,8 @@ export function bomModel(facts: BomFacts, serialNumber: string): Models.Bom {
 /** The JSON form as an object, keys in the order of the specification. */
 export function bomDocument(facts: BomFacts): JsonObject {
   const factory = new Serialize.JSON.Normalize.Factory(specOf(facts.version));
-  const shell = new Models.Bom({ version: 1, metadata: metadataOf(facts) });
+  const metadata = metadataOf(facts);
+  const shell = new Models.Bom({ version: 1, metadata, serialNumber: NO_SERIAL_NUMBER });
   const { components, main } = { ...facts.inventory };
   const normaliser = factory.makeForComponent();
   const document = {

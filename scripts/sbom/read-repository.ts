@@ -36,14 +36,14 @@ export async function readRepository(
   const inputs: InputRecord[] = [];
   for (const path of manifestPaths) {
     const bytes = await fs.read(join(root, path), MANIFEST_BYTES);
-    manifests.set(path, parseManifest(path, decodeLock(bytes, path)));
+    manifests.set(path, await parseManifest(path, decodeLock(bytes, path)));
     inputs.push({ path, sha256: sha256Hex(bytes), role: "manifest" });
   }
   const graphs: LockGraph[] = [];
   for (const path of withoutShadowed(lockPaths)) {
     const bytes = await fs.read(join(root, path), LOCK_BYTES);
     inputs.push({ path, sha256: sha256Hex(bytes), role: "lock" });
-    graphs.push(readOne(path, decodeLock(bytes, path), manifests));
+    graphs.push(await readOne(path, decodeLock(bytes, path), manifests));
   }
   return { graphs, manifests, inputs };
 }
@@ -62,7 +62,7 @@ function readOne(
   path: string,
   text: string,
   manifests: ReadonlyMap<string, JsonObject>,
-): LockGraph {
+): Promise<LockGraph> {
   const kind = lockKindOf(path);
   if (kind === undefined) throw new Error(`${path} was found as a lock and is none`);
   return readLock(kind, { path, text, manifests: manifestsBelow(folderOf(path), manifests) });

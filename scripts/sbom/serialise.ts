@@ -1,14 +1,13 @@
-/** The bytes of a bill: serial number from its content, JSON or XML, one line end at the end. */
+/** The text of a bill, with a serial number from its content. */
 import { createHash } from "node:crypto";
 import type { JsonObject } from "../core/json-value.ts";
 
 /**
- * UUID version 8 (RFC 9562 section 5.8) from SHA-256 of the document without its serial number:
- * the same bill has the same number, and another one another.
+ * UUID version 8 (RFC 9562 section 5.8) from SHA-256 of the document's text, in which the serial
+ * number is all zeros: the same bill has the same number, and another one another.
  */
-export function serialNumberOf(document: JsonObject): string {
-  const digest = createHash("sha256").update(JSON.stringify(document)).digest();
-  const bytes = digest.subarray(0, 16);
+function serialNumberOf(text: string): string {
+  const bytes = createHash("sha256").update(text).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString("hex");
@@ -22,17 +21,21 @@ export function serialNumberOf(document: JsonObject): string {
   return `urn:uuid:${parts.join("-")}`;
 }
 
-const FIRST: ReadonlySet<string> = new Set(["$schema", "bomFormat", "specVersion"]);
+/** What `bomDocument` puts where the number will stand. */
+export const NO_SERIAL_NUMBER = "urn:uuid:00000000-0000-0000-0000-000000000000";
 
-/** Puts the number where the specification has it. */
-export function withSerialNumber(document: JsonObject): JsonObject {
-  const members = Object.entries(document).filter(([, value]) => value !== undefined);
-  const head = members.filter(([name]) => FIRST.has(name));
-  const rest = members.filter(([name]) => !FIRST.has(name) && name !== "serialNumber");
-  const { serialNumber: _, ...content } = document;
-  return Object.fromEntries([...head, ["serialNumber", serialNumberOf(content)], ...rest]);
+export interface Numbered {
+  readonly document: JsonObject;
+  /** The JSON form, with one line end at the end. */
+  readonly text: string;
+  readonly serialNumber: string;
 }
 
-export function jsonText(document: JsonObject): string {
-  return `${JSON.stringify(document, undefined, 2)}\n`;
+/** The number stands before anything that comes from a lock, so the first place is the right one. */
+export function numbered(document: JsonObject): Numbered {
+  const blank = `${JSON.stringify(document, undefined, 2)}\n`;
+  const serialNumber = serialNumberOf(blank);
+  const at = blank.indexOf(NO_SERIAL_NUMBER);
+  const text = blank.slice(0, at) + serialNumber + blank.slice(at + NO_SERIAL_NUMBER.length);
+  return { document: { ...document, serialNumber }, text, serialNumber };
 }

@@ -22,23 +22,25 @@ export function lockFixture(folder: string): LockFixture {
   return { folder, file, bytes: readFileSync(`${LOCK_FIXTURES}${folder}/${file}`) };
 }
 
-export function graphOf({ folder, file, bytes }: LockFixture): LockGraph {
+export async function graphOf({ folder, file, bytes }: LockFixture): Promise<LockGraph> {
   const kind = lockKindOf(file);
   if (kind === undefined) throw new Error(`${file} is no lock`);
   return readLock(kind, {
     path: file,
     text: decodeLock(bytes, file),
-    manifests: manifestsIn(folder),
+    manifests: await manifestsIn(folder),
   });
 }
 
-function manifestsIn(folder: string): Map<string, JsonObject> {
+async function manifestsIn(folder: string): Promise<Map<string, JsonObject>> {
   const base = `${LOCK_FIXTURES}${folder}`;
   const files = readdirSync(base, { recursive: true, encoding: "utf8" });
   const wanted = files.filter((path) => MANIFEST_NAMES.includes(path.split("/").at(-1) ?? ""));
-  return new Map(
-    wanted.map((path) => [path, parseManifest(path, readFileSync(`${base}/${path}`, "utf8"))]),
-  );
+  const parsed = wanted.map(async (path) => {
+    const text = readFileSync(`${base}/${path}`, "utf8");
+    return [path, await parseManifest(path, text)] as const;
+  });
+  return new Map(await Promise.all(parsed));
 }
 
 export const lockFolders: readonly string[] = readdirSync(LOCK_FIXTURES)

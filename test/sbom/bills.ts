@@ -5,7 +5,7 @@ import type { LockGraph } from "../../scripts/lockfiles/model.ts";
 import { bomDocument } from "../../scripts/sbom/cyclonedx.ts";
 import type { BomFacts, BomVersion } from "../../scripts/sbom/cyclonedx.ts";
 import { inventoryOf } from "../../scripts/sbom/inventory.ts";
-import { jsonText, withSerialNumber } from "../../scripts/sbom/serialise.ts";
+import { numbered } from "../../scripts/sbom/serialise.ts";
 import { graphOf, lockFixture } from "../lockfiles/lock-fixtures.ts";
 
 export function factsOf(graphs: readonly LockGraph[], version: BomVersion = "1.6"): BomFacts {
@@ -19,12 +19,15 @@ export function factsOf(graphs: readonly LockGraph[], version: BomVersion = "1.6
 }
 
 export const documentOf = (graphs: readonly LockGraph[], version: BomVersion = "1.6"): JsonObject =>
-  withSerialNumber(bomDocument(factsOf(graphs, version)));
+  numbered(bomDocument(factsOf(graphs, version))).document;
 
 /** As it is read back from its bytes. */
-export function fixtureBill(folder: string, version: BomVersion = "1.6"): JsonObject {
-  const document: JsonObject = JSON.parse(
-    jsonText(documentOf([graphOf(lockFixture(folder))], version)),
-  );
+export async function fixtureBill(
+  folder: string,
+  version: BomVersion = "1.6",
+): Promise<JsonObject> {
+  const graph = await graphOf(lockFixture(folder));
+  const { text } = numbered(bomDocument(factsOf([graph], version)));
+  const document: JsonObject = JSON.parse(text);
   return document;
 }

@@ -11,8 +11,8 @@ const FOLDER = "npm/plain";
 const ARGPARSE = "pkg:npm/argparse@2.0.1";
 
 /** Changes the text of the bill: what is not found there fails the test. */
-function planted(find: string | RegExp, replace: string): JsonObject {
-  const text = JSON.stringify(fixtureBill(FOLDER));
+async function planted(find: string | RegExp, replace: string): Promise<JsonObject> {
+  const text = JSON.stringify(await fixtureBill(FOLDER));
   const changed = text.replace(find, replace);
   expect(changed).not.toBe(text);
   const document: JsonObject = JSON.parse(changed);
@@ -104,15 +104,15 @@ describe("valid by the schema, wrong all the same", () => {
   test.each(PASSES_SCHEMA.filter(([name]) => name !== "absolute path"))(
     "%s",
     async (_name, find, replace, rules) => {
-      const document = planted(find, replace);
+      const document = await planted(find, replace);
       expect(await schemaFaults(document, "1.6")).toEqual([]);
       expect(broken(document)).toEqual(rules);
     },
   );
 });
 
-test("zero components", () => {
-  const document = { ...fixtureBill(FOLDER), components: [], dependencies: [] };
+test("zero components", async () => {
+  const document = { ...(await fixtureBill(FOLDER)), components: [], dependencies: [] };
   expect(broken(document)).toEqual(["bom_dependencies_complete", "bom_not_empty"]);
 });
 
@@ -128,11 +128,11 @@ describe("the schema itself", () => {
     ],
     ["a timestamp that is none", /"timestamp":"[^"]*"/, `"timestamp":"yesterday"`],
   ])("%s", async (_name, find, replace) => {
-    expect(await schemaFaults(planted(find, replace), "1.6")).not.toEqual([]);
+    expect(await schemaFaults(await planted(find, replace), "1.6")).not.toEqual([]);
   });
 
   test("the same component twice", async () => {
-    const document = fixtureBill(FOLDER);
+    const document = await fixtureBill(FOLDER);
     const components = document["components"];
     if (!Array.isArray(components)) throw new Error("no components");
     const doubled = { ...document, components: [...components, components[0]] };
@@ -140,11 +140,11 @@ describe("the schema itself", () => {
   });
 });
 
-describe("against the locks", () => {
-  const graphs = [graphOf(lockFixture(FOLDER))];
+describe("against the locks", async () => {
+  const graphs = [await graphOf(lockFixture(FOLDER))];
 
-  test("a package that is left out", () => {
-    const document = fixtureBill(FOLDER);
+  test("a package that is left out", async () => {
+    const document = await fixtureBill(FOLDER);
     const components = document["components"];
     if (!Array.isArray(components)) throw new Error("no components");
     const faults = lockFaults({ ...document, components: components.slice(1) }, graphs);
@@ -153,13 +153,13 @@ describe("against the locks", () => {
     ]);
   });
 
-  test("a package that no lock has, a digest that no lock has", () => {
+  test("a package that no lock has, a digest that no lock has", async () => {
     const [foreign] = lockFaults(
-      planted(`"purl":"${ARGPARSE}"`, `"purl":"pkg:npm/x@1"`),
+      await planted(`"purl":"${ARGPARSE}"`, `"purl":"pkg:npm/x@1"`),
       graphs,
     ).slice(-1);
     expect(foreign?.message).toBe('"pkg:npm/x@1" stands in no lock');
-    const digest = planted(/"content":"[0-9a-f]{4}/, '"content":"0000');
+    const digest = await planted(/"content":"[0-9a-f]{4}/, '"content":"0000');
     expect(lockFaults(digest, graphs)).toMatchObject([
       { message: expect.stringContaining("is that of no lock") },
     ]);
