@@ -5,5 +5,5 @@ export function byCodeUnit(left: string, right: string): number {
 
 export function sortedTexts(texts: Iterable<string>): string[] {
   const distinct = [...new Set(texts)];
-  return distinct.length < 2 ? distinct : distinct.sort(byCodeUnit);
+  return distinct.length < 2 ? distinct : distinct.toSorted(byCodeUnit);
 }

@@ -78,7 +78,7 @@ const PASSES_SCHEMA: readonly (readonly [
   ],
   ["no timestamp", /"timestamp":"[^"]*",/, "", ["bom_dated"]],
   ["no serial number", /"serialNumber":"[^"]*",/, "", ["bom_numbered"]],
-  ["no version of the bill", `"version":1,"metadata"`, `"metadata"`, ["bom_numbered"]],
+  ["no version of the bill", `"version":1,`, "", ["bom_numbered"]],
   [
     "nothing that it is about",
     /"component":\{.*?\]\},/,
