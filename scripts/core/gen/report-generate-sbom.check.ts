@@ -219,7 +219,7 @@ return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","description":"One question, its answer, its place and its remedy.","additionalProperties":false,"required":["id","outcome","enforced","message","locations"],"properties":{"id":{"type":"string","minLength":1,"description":"Stable name of the check, as in docs/checks.md."},"outcome":{"enum":["pass","fail","no_data","not_applicable","waived"],"description":"The answer; no_data means that it could not be told."},"enforced":{"type":"boolean","description":"The verdict depends on this check."},"message":{"type":"string","description":"What was found, in plain words."},"expected":{"type":"string","description":"What was wanted."},"observed":{"type":"string","description":"What was there."},"locations":{"type":"array","description":"Where to look.","items":{"$ref":"#/$defs/location"}},"remediation":{"type":"string","description":"What to do next."},"docs":{"type":"string","description":"Path of the page that explains the check."}}};
+const schema24 = {"type":"object","description":"One question, its answer, its place and its remedy.","additionalProperties":false,"required":["id","outcome","enforced","message","locations"],"properties":{"id":{"type":"string","minLength":1,"description":"Stable name of the check, as in docs/checks.md."},"outcome":{"enum":["pass","fail","no_data","not_applicable","waived"],"description":"The answer; no_data means that it could not be told."},"enforced":{"type":"boolean","description":"The verdict depends on this check."},"about":{"type":"string","minLength":1,"description":"What was asked about, where one id is asked often: a gate, a package."},"message":{"type":"string","description":"What was found, in plain words."},"expected":{"type":"string","description":"What was wanted."},"observed":{"type":"string","description":"What was there."},"locations":{"type":"array","description":"Where to look.","items":{"$ref":"#/$defs/location"}},"remediation":{"type":"string","description":"What to do next."},"docs":{"type":"string","description":"Path of the page that explains the check."},"waiver":{"$ref":"#/$defs/waiver"},"flaky":{"type":"string","description":"How the attempt before ended, where only a retry passed."},"duration_ms":{"type":"number","minimum":0,"description":"Milliseconds that the answer took."}}};
 const schema25 = {"type":"object","description":"A place in a file.","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"description":"Path relative to the root, with forward slashes."},"pointer":{"type":"string","description":"JSON pointer (RFC 6901) in the file."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"column":{"type":"integer","minimum":1,"description":"Column, counted from 1 in UTF-16 code units."},"end_line":{"type":"integer","minimum":1,"description":"Line of the end."},"end_column":{"type":"integer","minimum":1,"description":"Column just after the end."}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -325,6 +325,79 @@ return errors === 0;
 }
 validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema26 = {"type":"object","description":"Why a failure does not count, who took that on, and until when.","additionalProperties":false,"required":["reason","actor","expires_at"],"properties":{"reason":{"type":"string","minLength":1,"description":"Why it does not count."},"actor":{"type":"string","minLength":1,"description":"Who took that on."},"expires_at":{"$ref":"#/$defs/time","description":"From when it counts again."}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema26,data});
+errors++;
+}
+if(data.actor === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actor"},parentSchema:schema26,data});
+errors++;
+}
+if(data.expires_at === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expires_at"},parentSchema:schema26,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "reason") || (key0 === "actor")) || (key0 === "expires_at"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data0 = data.reason;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.reason,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.reason,data:data0});
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data1 = data.actor;
+if(typeof data1 === "string"){
+if(func4(data1) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.actor,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.actor,data:data1});
+errors++;
+}
+}
+if(data.expires_at !== undefined){
+if(!(validate53(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -390,54 +463,93 @@ vErrors = put(vErrors, {instancePath:instancePath+"/enforced",keyword:"type",par
 errors++;
 }
 }
+if(data.about !== undefined){
+let data3 = data.about;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/about",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.about,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/about",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.about,data:data3});
+errors++;
+}
+}
 if(data.message !== undefined){
-let data3 = data.message;
-if(typeof data3 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.message,data:data3});
+let data4 = data.message;
+if(typeof data4 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.message,data:data4});
 errors++;
 }
 }
 if(data.expected !== undefined){
-let data4 = data.expected;
-if(typeof data4 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.expected,data:data4});
+let data5 = data.expected;
+if(typeof data5 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.expected,data:data5});
 errors++;
 }
 }
 if(data.observed !== undefined){
-let data5 = data.observed;
-if(typeof data5 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/observed",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.observed,data:data5});
+let data6 = data.observed;
+if(typeof data6 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/observed",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.observed,data:data6});
 errors++;
 }
 }
 if(data.locations !== undefined){
-let data6 = data.locations;
-if(Array.isArray(data6)){
-const len0 = data6.length;
+let data7 = data.locations;
+if(Array.isArray(data7)){
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate63(data6[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate63(data7[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate63.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/locations",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.locations,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/locations",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.locations,data:data7});
 errors++;
 }
 }
 if(data.remediation !== undefined){
-let data8 = data.remediation;
-if(typeof data8 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/remediation",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.remediation,data:data8});
+let data9 = data.remediation;
+if(typeof data9 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/remediation",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.remediation,data:data9});
 errors++;
 }
 }
 if(data.docs !== undefined){
-let data9 = data.docs;
-if(typeof data9 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/docs",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.docs,data:data9});
+let data10 = data.docs;
+if(typeof data10 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/docs",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.docs,data:data10});
+errors++;
+}
+}
+if(data.waiver !== undefined){
+if(!(validate65(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.flaky !== undefined){
+let data12 = data.flaky;
+if(typeof data12 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/flaky",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.flaky,data:data12});
+errors++;
+}
+}
+if(data.duration_ms !== undefined){
+let data13 = data.duration_ms;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema24.properties.duration_ms,data:data13});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema24.properties.duration_ms,data:data13});
 errors++;
 }
 }
@@ -451,57 +563,7 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"$ref":"#/$defs/sha256"}},"required":["path","sha256"],"description":"The file that was written."};
-
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema26,data});
-errors++;
-}
-if(data.sha256 === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema26,data});
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "path") || (key0 === "sha256"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data});
-errors++;
-}
-}
-if(data.path !== undefined){
-let data0 = data.path;
-if(typeof data0 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.path,data:data0});
-errors++;
-}
-}
-if(data.sha256 !== undefined){
-if(!(validate59(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data});
-errors++;
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"lock":{"type":"string","description":"Path of the lock."},"kind":{"type":"string","description":"orphan, bad_integrity, invalid_peer, missing_prod …"},"place":{"type":"string","description":"Place in the lock."},"message":{"type":"string","description":"What is wrong."}},"required":["lock","kind","place","message"],"description":"One thing seen in a lock."};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"$ref":"#/$defs/sha256"}},"required":["path","sha256"],"description":"The file that was written."};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -514,54 +576,31 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.lock === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lock"},parentSchema:schema27,data});
+if(data.path === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema27,data});
 errors++;
 }
-if(data.kind === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema27,data});
-errors++;
-}
-if(data.place === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "place"},parentSchema:schema27,data});
-errors++;
-}
-if(data.message === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema27,data});
+if(data.sha256 === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema27,data});
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "lock") || (key0 === "kind")) || (key0 === "place")) || (key0 === "message"))){
+if(!((key0 === "path") || (key0 === "sha256"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema27,data});
 errors++;
 }
 }
-if(data.lock !== undefined){
-let data0 = data.lock;
+if(data.path !== undefined){
+let data0 = data.path;
 if(typeof data0 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/lock",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.lock,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.path,data:data0});
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data1 = data.kind;
-if(typeof data1 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.kind,data:data1});
-errors++;
-}
-}
-if(data.place !== undefined){
-let data2 = data.place;
-if(typeof data2 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/place",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.place,data:data2});
-errors++;
-}
-}
-if(data.message !== undefined){
-let data3 = data.message;
-if(typeof data3 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.message,data:data3});
-errors++;
+if(data.sha256 !== undefined){
+if(!(validate59(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate59.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -574,8 +613,7 @@ return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","additionalProperties":false,"properties":{"added":{"type":"array","description":"Packages only in the new bill.","items":{"$ref":"#/$defs/bill_entry"}},"removed":{"type":"array","description":"Packages only in the old bill.","items":{"$ref":"#/$defs/bill_entry"}},"moved":{"type":"array","description":"Packages of another version or licence.","items":{"$ref":"#/$defs/bill_move"}},"altered":{"type":"array","description":"Same version, another digest.","items":{"type":"string"}},"unchanged":{"type":"integer","minimum":0,"description":"Packages that are the same."}},"required":["added","removed","moved","altered","unchanged"],"description":"How two bills differ."};
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"package":{"type":"string","description":"Package URL without version."},"versions":{"type":"array","description":"Versions.","items":{"type":"string"}},"licences":{"type":"array","description":"Licences.","items":{"type":"string"}}},"required":["package","versions","licences"],"description":"One package of a bill."};
+const schema28 = {"type":"object","additionalProperties":false,"properties":{"lock":{"type":"string","description":"Path of the lock."},"kind":{"type":"string","description":"orphan, bad_integrity, invalid_peer, missing_prod …"},"place":{"type":"string","description":"Place in the lock."},"message":{"type":"string","description":"What is wrong."}},"required":["lock","kind","place","message"],"description":"One thing seen in a lock."};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -588,68 +626,59 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.package === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "package"},parentSchema:schema29,data});
+if(data.lock === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "lock"},parentSchema:schema28,data});
 errors++;
 }
-if(data.versions === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "versions"},parentSchema:schema29,data});
+if(data.kind === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema28,data});
 errors++;
 }
-if(data.licences === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "licences"},parentSchema:schema29,data});
+if(data.place === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "place"},parentSchema:schema28,data});
+errors++;
+}
+if(data.message === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema28,data});
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "package") || (key0 === "versions")) || (key0 === "licences"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
+if(!((((key0 === "lock") || (key0 === "kind")) || (key0 === "place")) || (key0 === "message"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data});
 errors++;
 }
 }
-if(data.package !== undefined){
-let data0 = data.package;
+if(data.lock !== undefined){
+let data0 = data.lock;
 if(typeof data0 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/package",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.package,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/lock",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.lock,data:data0});
 errors++;
 }
 }
-if(data.versions !== undefined){
-let data1 = data.versions;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/kind",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.kind,data:data1});
+errors++;
+}
+}
+if(data.place !== undefined){
+let data2 = data.place;
 if(typeof data2 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/versions/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema29.properties.versions.items,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/place",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.place,data:data2});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data3 = data.message;
+if(typeof data3 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.message,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/versions",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.versions,data:data1});
-errors++;
-}
-}
-if(data.licences !== undefined){
-let data3 = data.licences;
-if(Array.isArray(data3)){
-const len1 = data3.length;
-for(let i1=0; i1<len1; i1++){
-let data4 = data3[i1];
-if(typeof data4 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/licences/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema29.properties.licences.items,data:data4});
-errors++;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/licences",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.licences,data:data3});
-errors++;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema28,data});
 errors++;
 }
 validate72.errors = vErrors;
@@ -657,7 +686,8 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"package":{"type":"string","description":"Package URL without version."},"from":{"type":"array","description":"Versions before.","items":{"type":"string"}},"to":{"type":"array","description":"Versions after.","items":{"type":"string"}},"licences_from":{"type":"array","description":"Licences before.","items":{"type":"string"}},"licences_to":{"type":"array","description":"Licences after.","items":{"type":"string"}}},"required":["package","from","to","licences_from","licences_to"],"description":"A package in both bills that is not the same."};
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"added":{"type":"array","description":"Packages only in the new bill.","items":{"$ref":"#/$defs/bill_entry"}},"removed":{"type":"array","description":"Packages only in the old bill.","items":{"$ref":"#/$defs/bill_entry"}},"moved":{"type":"array","description":"Packages of another version or licence.","items":{"$ref":"#/$defs/bill_move"}},"altered":{"type":"array","description":"Same version, another digest.","items":{"type":"string"}},"unchanged":{"type":"integer","minimum":0,"description":"Packages that are the same."}},"required":["added","removed","moved","altered","unchanged"],"description":"How two bills differ."};
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"package":{"type":"string","description":"Package URL without version."},"versions":{"type":"array","description":"Versions.","items":{"type":"string"}},"licences":{"type":"array","description":"Licences.","items":{"type":"string"}}},"required":["package","versions","licences"],"description":"One package of a bill."};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -674,24 +704,16 @@ if(data.package === undefined){
 vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "package"},parentSchema:schema30,data});
 errors++;
 }
-if(data.from === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"},parentSchema:schema30,data});
+if(data.versions === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "versions"},parentSchema:schema30,data});
 errors++;
 }
-if(data.to === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"},parentSchema:schema30,data});
-errors++;
-}
-if(data.licences_from === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "licences_from"},parentSchema:schema30,data});
-errors++;
-}
-if(data.licences_to === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "licences_to"},parentSchema:schema30,data});
+if(data.licences === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "licences"},parentSchema:schema30,data});
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "package") || (key0 === "from")) || (key0 === "to")) || (key0 === "licences_from")) || (key0 === "licences_to"))){
+if(!(((key0 === "package") || (key0 === "versions")) || (key0 === "licences"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
 errors++;
 }
@@ -703,71 +725,37 @@ vErrors = put(vErrors, {instancePath:instancePath+"/package",keyword:"type",para
 errors++;
 }
 }
-if(data.from !== undefined){
-let data1 = data.from;
+if(data.versions !== undefined){
+let data1 = data.versions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/from/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema30.properties.from.items,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/versions/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema30.properties.versions.items,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/from",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.from,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/versions",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.versions,data:data1});
 errors++;
 }
 }
-if(data.to !== undefined){
-let data3 = data.to;
+if(data.licences !== undefined){
+let data3 = data.licences;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 let data4 = data3[i1];
 if(typeof data4 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/to/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema30.properties.to.items,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/licences/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema30.properties.licences.items,data:data4});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/to",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.to,data:data3});
-errors++;
-}
-}
-if(data.licences_from !== undefined){
-let data5 = data.licences_from;
-if(Array.isArray(data5)){
-const len2 = data5.length;
-for(let i2=0; i2<len2; i2++){
-let data6 = data5[i2];
-if(typeof data6 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/licences_from/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema30.properties.licences_from.items,data:data6});
-errors++;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/licences_from",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.licences_from,data:data5});
-errors++;
-}
-}
-if(data.licences_to !== undefined){
-let data7 = data.licences_to;
-if(Array.isArray(data7)){
-const len3 = data7.length;
-for(let i3=0; i3<len3; i3++){
-let data8 = data7[i3];
-if(typeof data8 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/licences_to/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema30.properties.licences_to.items,data:data8});
-errors++;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/licences_to",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.licences_to,data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/licences",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.licences,data:data3});
 errors++;
 }
 }
@@ -781,11 +769,135 @@ return errors === 0;
 }
 validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"package":{"type":"string","description":"Package URL without version."},"from":{"type":"array","description":"Versions before.","items":{"type":"string"}},"to":{"type":"array","description":"Versions after.","items":{"type":"string"}},"licences_from":{"type":"array","description":"Licences before.","items":{"type":"string"}},"licences_to":{"type":"array","description":"Licences after.","items":{"type":"string"}}},"required":["package","from","to","licences_from","licences_to"],"description":"A package in both bills that is not the same."};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.package === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "package"},parentSchema:schema31,data});
+errors++;
+}
+if(data.from === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"},parentSchema:schema31,data});
+errors++;
+}
+if(data.to === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"},parentSchema:schema31,data});
+errors++;
+}
+if(data.licences_from === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "licences_from"},parentSchema:schema31,data});
+errors++;
+}
+if(data.licences_to === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "licences_to"},parentSchema:schema31,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "package") || (key0 === "from")) || (key0 === "to")) || (key0 === "licences_from")) || (key0 === "licences_to"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data});
+errors++;
+}
+}
+if(data.package !== undefined){
+let data0 = data.package;
+if(typeof data0 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/package",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.package,data:data0});
+errors++;
+}
+}
+if(data.from !== undefined){
+let data1 = data.from;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/from/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema31.properties.from.items,data:data2});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/from",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.from,data:data1});
+errors++;
+}
+}
+if(data.to !== undefined){
+let data3 = data.to;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/to/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema31.properties.to.items,data:data4});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/to",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.to,data:data3});
+errors++;
+}
+}
+if(data.licences_from !== undefined){
+let data5 = data.licences_from;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+let data6 = data5[i2];
+if(typeof data6 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/licences_from/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema31.properties.licences_from.items,data:data6});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/licences_from",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.licences_from,data:data5});
+errors++;
+}
+}
+if(data.licences_to !== undefined){
+let data7 = data.licences_to;
+if(Array.isArray(data7)){
+const len3 = data7.length;
+for(let i3=0; i3<len3; i3++){
+let data8 = data7[i3];
+if(typeof data8 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/licences_to/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema31.properties.licences_to.items,data:data8});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/licences_to",keyword:"type",params:{type: "array"},parentSchema:schema31.properties.licences_to,data:data7});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data});
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -794,28 +906,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.added === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "added"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "added"},parentSchema:schema29,data});
 errors++;
 }
 if(data.removed === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "removed"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "removed"},parentSchema:schema29,data});
 errors++;
 }
 if(data.moved === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "moved"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "moved"},parentSchema:schema29,data});
 errors++;
 }
 if(data.altered === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "altered"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "altered"},parentSchema:schema29,data});
 errors++;
 }
 if(data.unchanged === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unchanged"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unchanged"},parentSchema:schema29,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "added") || (key0 === "removed")) || (key0 === "moved")) || (key0 === "altered")) || (key0 === "unchanged"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
 errors++;
 }
 }
@@ -824,14 +936,14 @@ let data0 = data.added;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data0[i0], {instancePath:instancePath+"/added/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate72.errors);
+if(!(validate75(data0[i0], {instancePath:instancePath+"/added/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/added",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.added,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/added",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.added,data:data0});
 errors++;
 }
 }
@@ -840,14 +952,14 @@ let data2 = data.removed;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate72(data2[i1], {instancePath:instancePath+"/removed/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate72.errors);
+if(!(validate75(data2[i1], {instancePath:instancePath+"/removed/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/removed",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.removed,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/removed",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.removed,data:data2});
 errors++;
 }
 }
@@ -856,14 +968,14 @@ let data4 = data.moved;
 if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate75(data4[i2], {instancePath:instancePath+"/moved/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate75.errors);
+if(!(validate78(data4[i2], {instancePath:instancePath+"/moved/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/moved",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.moved,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/moved",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.moved,data:data4});
 errors++;
 }
 }
@@ -874,38 +986,38 @@ const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(typeof data7 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/altered/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema28.properties.altered.items,data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/altered/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema29.properties.altered.items,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/altered",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.altered,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/altered",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.altered,data:data6});
 errors++;
 }
 }
 if(data.unchanged !== undefined){
 let data8 = data.unchanged;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/unchanged",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.unchanged,data:data8});
+vErrors = put(vErrors, {instancePath:instancePath+"/unchanged",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.unchanged,data:data8});
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-vErrors = put(vErrors, {instancePath:instancePath+"/unchanged",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.unchanged,data:data8});
+vErrors = put(vErrors, {instancePath:instancePath+"/unchanged",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.unchanged,data:data8});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema28,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
 errors++;
 }
-validate71.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1139,8 +1251,8 @@ valid7 = true;
 passing0 = 0;
 }
 const _errs32 = errors;
-if(!(validate66(data16, {instancePath:instancePath+"/result/written",parentData:data15,parentDataProperty:"written",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate66.errors);
+if(!(validate69(data16, {instancePath:instancePath+"/result/written",parentData:data15,parentDataProperty:"written",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate69.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
@@ -1266,8 +1378,8 @@ let data26 = data15.faults;
 if(Array.isArray(data26)){
 const len2 = data26.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate69(data26[i2], {instancePath:instancePath+"/result/faults/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate69.errors);
+if(!(validate72(data26[i2], {instancePath:instancePath+"/result/faults/" + i2,parentData:data26,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -1291,8 +1403,8 @@ errors++;
 }
 }
 if(data15.diff !== undefined){
-if(!(validate71(data15.diff, {instancePath:instancePath+"/result/diff",parentData:data15,parentDataProperty:"diff",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate71.errors);
+if(!(validate74(data15.diff, {instancePath:instancePath+"/result/diff",parentData:data15,parentDataProperty:"diff",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }

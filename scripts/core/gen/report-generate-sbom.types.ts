@@ -159,6 +159,10 @@ export type Check = {
    */
   readonly enforced: boolean;
   /**
+   * What was asked about, where one id is asked often: a gate, a package.
+   */
+  readonly about?: string;
+  /**
    * What was found, in plain words.
    */
   readonly message: string;
@@ -182,6 +186,15 @@ export type Check = {
    * Path of the page that explains the check.
    */
   readonly docs?: string;
+  readonly waiver?: Waiver;
+  /**
+   * How the attempt before ended, where only a retry passed.
+   */
+  readonly flaky?: string;
+  /**
+   * Milliseconds that the answer took.
+   */
+  readonly duration_ms?: number;
 };
 /**
  * A place in a file.
@@ -211,6 +224,23 @@ export type Location = {
    * Column just after the end.
    */
   readonly end_column?: number;
+};
+/**
+ * Why a failure does not count, who took that on, and until when.
+ */
+export type Waiver = {
+  /**
+   * Why it does not count.
+   */
+  readonly reason: string;
+  /**
+   * Who took that on.
+   */
+  readonly actor: string;
+  /**
+   * From when it counts again.
+   */
+  readonly expires_at: Time;
 };
 /**
  * The file that was written.
