@@ -16,6 +16,9 @@ export type GenerateSbomReport = {
    * Version of the envelope.
    */
   readonly schema_version: 1;
+  /**
+   * The script that wrote it.
+   */
   readonly report: "generate-sbom";
   /**
    * Id of this report, a UUID.
@@ -59,6 +62,9 @@ export type GenerateSbomReport = {
    * Every question that was asked, with its answer.
    */
   readonly checks: readonly Check[];
+  /**
+   * The bill that was written, or the difference of two.
+   */
   readonly result: {
     /**
      * The bill that was written, or null where nothing was.
