@@ -24,3 +24,13 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
   NODE.set(right, 1 + HASH_BYTES);
   return hash("sha256", NODE, "buffer");
 }
+
+/**
+ * The same over digests held as binary strings (one character a byte), which Node.js makes three
+ * times as fast as buffers: what a million lines are hashed with.
+ */
+export function nodeDigest(left: string, right: string): string {
+  NODE.write(left, 1, HASH_BYTES, "latin1");
+  NODE.write(right, 1 + HASH_BYTES, HASH_BYTES, "latin1");
+  return hash("sha256", NODE, "binary");
+}

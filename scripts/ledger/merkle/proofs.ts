@@ -44,8 +44,8 @@ function isEmptyPrefix({ oldRoot, size, root }: ConsistencyClaim): boolean {
 }
 
 export interface ProofMaker {
-  /** Takes the next leaf's hash, from leaf 0 on. */
-  add(leaf: Uint8Array): void;
+  /** Takes the next leaf's hash, from leaf 0 on, as a binary string. */
+  addDigest(leaf: string): void;
   /** The proof and the root, or `undefined` while leaves are missing. */
   finish(): { readonly proof: Uint8Array[]; readonly root: Uint8Array } | undefined;
 }
@@ -55,11 +55,11 @@ export function proofMaker(range: LeafRange, size: number): ProofMaker {
   const parts = proofRanges(range, size).map((part) => ({ part, tree: growingTree() }));
   const whole = growingTree();
   return {
-    add(leaf) {
+    addDigest(leaf) {
       const index = whole.size();
       if (index >= size) return;
-      whole.add(leaf);
-      parts.find(({ part }) => part.start <= index && index < part.end)?.tree.add(leaf);
+      whole.addDigest(leaf);
+      parts.find(({ part }) => part.start <= index && index < part.end)?.tree.addDigest(leaf);
     },
     finish: () => (whole.size() === size ? finished(parts, whole) : undefined),
   };
