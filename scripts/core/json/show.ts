@@ -1,4 +1,5 @@
 /** Characters of a file, which may be hostile, made fit for a message. */
+import { visible } from "../render/visible.ts";
 
 const NAMES: Readonly<Record<number, string>> = {
   0x00: "NUL",
@@ -17,9 +18,6 @@ const NAMES: Readonly<Record<number, string>> = {
   0xfeff: "byte order mark",
 };
 
-/** Control characters, lone surrogates, and those that change direction or show nothing. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu;
-
 /** A visible character as itself, any other as `U+00A0 (no-break space)`. */
 export function showUnit(codePoint: number): string {
   const character = String.fromCodePoint(codePoint);
@@ -29,16 +27,8 @@ export function showUnit(codePoint: number): string {
   return name === undefined ? code : `${code} (${name})`;
 }
 
-/** Text on one line in which nothing hides: what cannot be seen becomes `\u{…}`. */
-export function showText(text: string): string {
-  return text.replaceAll(UNSEEN, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return code > 0xff ? `\\u{${code.toString(16)}}` : `\\x${code.toString(16).padStart(2, "0")}`;
-  });
-}
-
 /** A name or a value in a message: quoted, on one line, cut to `most` characters. */
 export function quoted(text: string, most = 60): string {
   const cut = text.length > most ? `${text.slice(0, most).toWellFormed()}…` : text;
-  return `"${showText(cut)}"`;
+  return `"${visible(cut)}"`;
 }

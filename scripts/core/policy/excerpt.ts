@@ -1,6 +1,6 @@
-/** The line of a file with a caret under the place. The file's text is hostile: see `showText`. */
+/** The line of a file with a caret under the place. The file's text is hostile: see `visible`. */
 import type { Span } from "../json/places.ts";
-import { showText } from "../json/show.ts";
+import { visible } from "../render/visible.ts";
 
 /** What a mark under one line needs. */
 export interface MarkedLine {
@@ -39,7 +39,7 @@ function markedUnits({ line, column, end_line, end_column }: Span, begins: strin
 }
 
 function shown(text: string): string {
-  return showText(text.replaceAll("\t", " ").toWellFormed());
+  return visible(text.replaceAll("\t", " ").toWellFormed());
 }
 
 /** The part around the mark that fits in `width` cells, with `…` where something is cut off. */

@@ -1,7 +1,7 @@
 /** A problem of a file as a person reads it: the place, what is wrong, what to do, the line. */
 import { styleText } from "node:util";
 import type { Problem } from "../errors.ts";
-import { showText } from "../json/show.ts";
+import { visible } from "../render/visible.ts";
 import { cellsOf, fitLine } from "./excerpt.ts";
 
 export interface ProblemLayout {
@@ -18,7 +18,7 @@ export function formatProblem(problem: Problem, { columns, colour }: ProblemLayo
   const excerpt = problem.excerpt === undefined ? [] : fitExcerpt(problem.excerpt, columns - 4);
   return [
     ...(place === "" ? [] : [paint("bold", place)]),
-    ...sentences(problem).map((line) => `  ${line}`),
+    ...sentences(problem).map((line) => `  ${visible(line)}`),
     ...excerpt.map((line, index) => `    ${paint(index === 0 ? "dim" : "red", line)}`),
   ].join("\n");
 }
@@ -27,7 +27,7 @@ function placeOf({ location }: Problem): string {
   if (location === undefined) return "";
   const { file, line, column, pointer = "" } = location;
   const position = [file, line, column].filter((part) => part !== undefined).join(":");
-  return showText(pointer === "" ? position : `${position} ${pointer}`);
+  return visible(pointer === "" ? position : `${position} ${pointer}`);
 }
 
 /** A suggestion belongs to its sentence; advice has a line of its own. */

@@ -5,6 +5,7 @@ import { EXIT } from "../exit-codes.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Host } from "../host.ts";
 import { asksFor, didYouMean, firstWord, readArguments } from "../cli/arguments.ts";
+import { wantsColour } from "../render/colour.ts";
 import { nearest } from "../suggest.ts";
 import { contextOf } from "./context.ts";
 import { explain } from "./explain.ts";
@@ -61,7 +62,8 @@ async function fail(
   version: string,
   outputs: Outputs | undefined,
 ): Promise<ExitCode> {
-  host.stderr.write(describeFailure(error, host.env));
+  const colour = wantsColour(host.env, host.stderr.isTTY);
+  host.stderr.write(describeFailure(error, host.env, { columns: host.stderr.columns(), colour }));
   if (outputs !== undefined) await publishFailure(error, script, host, version, outputs);
   return error instanceof GovernanceError ? exitCodeOf(error) : EXIT.undecided;
 }
