@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import process from "node:process";
 import type { Host } from "../core/host.ts";
 import { makeExec } from "./exec.ts";
+import { openLogFile } from "./log-file.ts";
 import { nodeFs } from "./node-fs.ts";
 import { makeGit } from "./git.ts";
 import { inputFrom, outputTo } from "./streams.ts";
@@ -24,6 +25,7 @@ export function nodeHost(): Host {
     fs: nodeFs,
     exec,
     git: makeGit(exec, process.env),
+    openLog: openLogFile,
     signal: new AbortController().signal,
   };
 }

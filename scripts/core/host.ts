@@ -3,6 +3,7 @@
  * pass fakes for the clock, ids and http, and the real thing in temporary folders for the rest.
  */
 import type { ExecPort } from "./exec.ts";
+import type { OpenLog } from "./log.ts";
 
 export interface Host {
   /** The only clock. Fixed by `--now` when a run is reproduced. */
@@ -23,6 +24,8 @@ export interface Host {
   readonly fs: FsPort;
   readonly exec: ExecPort;
   readonly git: GitPort;
+  /** The log at an absolute path. Nothing is opened, locked or made before it is used. */
+  readonly openLog: OpenLog;
   /** Aborted when the person or the system asks the script to end; children are ended with it. */
   readonly signal: AbortSignal;
 }
