@@ -44,8 +44,7 @@ describe.each(listed.map((file) => [schemaName(file), file] as const))("%s", (na
     expect(bundle["$id"]).toBe(`https://release-governance.invalid/schemas/${file.path}`);
     expect(bundle["title"]).toBeTypeOf("string");
     expect(bundle["description"]).toBeTypeOf("string");
-    const later = name === "report/release-preflight" ? schemaFaults(bundle) : [];
-    expect(schemaFaults(bundle)).toEqual(later);
+    expect(schemaFaults(bundle)).toEqual([]);
   });
 
   test("has a validator that refuses nothing at all and what is not an object", async () => {

@@ -73,6 +73,13 @@ test("colour marks the place and the carets, and says nothing new", async () => 
   expect(coloured.replaceAll(/\u001b\[\d+m/g, "")).toBe(plain);
 });
 
+test("sentences of several lines stay so, and hide nothing", () => {
+  const problem = { message: "one\n\u001b[2Jtwo", hint: "did you mean \u202ex?" };
+  expect(formatProblem(problem, { columns: 80, colour: false })).toBe(
+    "  one\n  \\x1b[2Jtwo\n  → did you mean \\u202ex?",
+  );
+});
+
 test("a problem without a place or an excerpt is one sentence", () => {
   expect(formatProblem({ message: "no" }, { columns: 80, colour: false })).toBe("  no");
   expect(formatProblem({ message: "no", hint: "try" }, { columns: 80, colour: false })).toBe(

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { COMMON_OPTIONS } from "../../scripts/core/cli/common-options.ts";
 import type { JsonObject, JsonValue } from "../../scripts/core/json-value.ts";
 import { nearest } from "../../scripts/core/suggest.ts";
 import { readSchemas } from "../../scripts/dev/generate-schemas.ts";
@@ -124,9 +126,16 @@ function sample(all: readonly Typo[], size: number): Typo[] {
   return Array.from({ length: count }, (_, index) => all[Math.floor(index * step)]!);
 }
 
-test("of single typos in the names of all schemas, at least 95 in 100 find their way", () => {
+/** What is typed on the command line: options, and what stands after `npm run`. */
+function typedNames(): string[][] {
+  const manifest: JsonObject = JSON.parse(readFileSync("package.json", "utf8"));
+  const scripts = Object.keys(objectAt(manifest, "scripts"));
+  return [Object.keys(COMMON_OPTIONS), scripts];
+}
+
+test("of single typos in all names that are typed, at least 95 in 100 find their way", () => {
   const schemas: JsonObject[] = [...readSchemas().values()];
-  const lists = new Map(choices(schemas).map((list) => [list.join(), list]));
+  const lists = new Map([...choices(schemas), ...typedNames()].map((list) => [list.join(), list]));
   const tried = sample([...lists.values()].flatMap(typosIn), 8000);
   const lost = tried.filter(({ word, typo, list }) => nearest(typo, list) !== word);
   expect(tried).toHaveLength(8000);

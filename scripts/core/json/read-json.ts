@@ -50,7 +50,7 @@ export function readJson(bytes: Uint8Array, limits: JsonLimits): JsonRead {
   const scan: Scan = {
     text,
     maxDepth: limits.maxDepth,
-    table: newNodeTable(Math.ceil(text.length / 16)),
+    table: newNodeTable(Math.ceil(text.length / 8)),
     frames: [],
     top: undefined,
     at: 0,

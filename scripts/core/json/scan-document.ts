@@ -167,13 +167,12 @@ function keepValue(scan: Scan, frame: Frame): void {
 
 /** After a value: a comma and the next place, or the end of what holds it. */
 function afterValue(scan: Scan, frame: Frame): Step {
-  const end = scan.at;
   scan.inValue = false;
   skipSpace(scan);
   const unit = scan.text.charCodeAt(scan.at);
   const close = frame.members === undefined ? CLOSE_ARRAY : CLOSE_OBJECT;
   if (unit === close) return closeFrame(scan, frame);
-  if (unit !== COMMA) return noComma(scan, end, close);
+  if (unit !== COMMA) return noComma(scan, close);
   const comma = scan.at;
   scan.at += 1;
   skipSpace(scan);
@@ -192,12 +191,16 @@ function closeFrame(scan: Scan, frame: Frame): Step {
   return "done";
 }
 
-function noComma(scan: Scan, end: number, close: number): "fault" {
+/** What stands at the place begins a value: most likely only the comma is missing. */
+const BEGINS_VALUE = /["{[\d-]|(?:true|false|null)\b/y;
+
+function noComma(scan: Scan, close: number): "fault" {
   const { text, at: start } = scan;
   const wanted = close === CLOSE_ARRAY ? "comma or ]" : "comma or }";
+  BEGINS_VALUE.lastIndex = start;
   if (atEnd(scan)) {
     unclosed(scan);
-  } else if (start > end && /[\w"{[-]/.test(text.charAt(start))) {
+  } else if (BEGINS_VALUE.test(text)) {
     const message = "a comma is missing before this";
     fail(scan, { start, end: start + 1, message, hint: `a ${wanted} must follow a value` });
   } else {

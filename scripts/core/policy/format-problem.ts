@@ -32,8 +32,10 @@ function placeOf({ location }: Problem): string {
 
 /** A suggestion belongs to its sentence; advice has a line of its own. */
 function sentences({ message, hint }: Problem): string[] {
-  if (hint === undefined) return [message];
-  return hint.startsWith("did you mean") ? [`${message}; ${hint}`] : [message, `→ ${hint}`];
+  const said = message.split("\n");
+  if (hint === undefined) return said;
+  const joins = said.length === 1 && hint.startsWith("did you mean");
+  return joins ? [`${message}; ${hint}`] : [...said, `→ ${hint}`];
 }
 
 /** An excerpt was made for wide terminals: narrow ones see the part around the mark. */
