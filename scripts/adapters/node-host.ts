@@ -21,6 +21,7 @@ export function nodeHost(): Host {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     execPath: process.execPath,
+    nodeVersion: process.versions.node,
     cores: availableParallelism(),
     fs: nodeFs,
     exec,

@@ -117,6 +117,8 @@ export interface Example {
 
 /** What `core/run` already knows when a command starts. */
 export interface RunContext {
+  /** Id that the report of this run will have; a UUID. */
+  readonly reportId: string;
   /** Absolute path of the repository that is looked at. */
   readonly root: string;
   readonly strict: boolean;

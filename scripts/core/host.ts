@@ -19,6 +19,8 @@ export interface Host {
   readonly stderr: Output;
   /** Absolute path of the Node.js binary that runs us; children that ask for `node` get this one. */
   readonly execPath: string;
+  /** Version of that Node.js, such as 24.21.0. */
+  readonly nodeVersion: string;
   /** Cores that a parallel run may use. */
   readonly cores: number;
   readonly fs: FsPort;

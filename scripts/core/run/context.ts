@@ -17,6 +17,7 @@ export async function contextOf(
 ): Promise<{ context: RunContext; host: Host }> {
   const fixed = fixClock(args, verb, host);
   const context: RunContext = {
+    reportId: host.newId(),
     root: await rootOf(args, host),
     strict: args.flag("strict"),
     startedAt: fixed.now(),

@@ -41,10 +41,9 @@ export async function publish(finished: Finished): Promise<ExitCode> {
 }
 
 function reportOf({ script, result, context, host, commit }: Finished): Report {
-  const id = host.newId();
   return makeReport({
     script: script.name,
-    id,
+    id: context.reportId,
     version: context.tool.version,
     strict: context.strict,
     startedAt: context.startedAt,
@@ -54,7 +53,7 @@ function reportOf({ script, result, context, host, commit }: Finished): Report {
       ...(context.releaseCandidateId === undefined
         ? {}
         : { release_candidate_id: context.releaseCandidateId }),
-      correlation_id: context.correlationId ?? id,
+      correlation_id: context.correlationId ?? context.reportId,
       ...result.subject,
     },
     inputs: result.inputs ?? [],
