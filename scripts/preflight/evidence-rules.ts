@@ -1,6 +1,9 @@
 /** Rules on the evidence that gates promise. */
 import { piecesOfLine } from "./evidence/closing-line.ts";
-import type { GateProblem, GateRule } from "./gate-rules.ts";
+import { isSchemaName, schemas } from "../core/gen/index.ts";
+import type { RuleFinding as GateProblem } from "../core/policy/rules.ts";
+import { nearest } from "../core/suggest.ts";
+import type { GateRule } from "./gate-rules.ts";
 import { mayOverlap } from "./path-overlap.ts";
 import { fill, sampleValues } from "./placeholders.ts";
 import type {
@@ -161,4 +164,26 @@ function evidenceFilesOf({ id, evidence = [] }: PolicyGate, index: number) {
     const pattern = fill(written, sampleValues(id));
     return [{ gate: id, written, pattern, pointer: `/gates/${index}/evidence/${at}/${member}` }];
   });
+}
+
+/** A misspelt name would be looked for in every report, and found in none. */
+export const reportsAreOurs: GateRule = (gates) =>
+  gates.flatMap(({ evidence = [] }, index) =>
+    evidence.flatMap(({ report }, at) => {
+      if (report === undefined || (report !== "report" && isSchemaName(`report/${report}`)))
+        return [];
+      const pointer = `/gates/${index}/evidence/${at}/report`;
+      const guess = nearest(report, reportNames());
+      const hint =
+        guess === undefined
+          ? `the reports are ${reportNames().join(", ")}`
+          : `did you mean ${guess}?`;
+      return [{ pointer, message: `no script of this toolkit is named "${report}"`, hint }];
+    }),
+  );
+
+function reportNames(): string[] {
+  return Object.keys(schemas)
+    .filter((name) => name.startsWith("report/") && name !== "report/report")
+    .map((name) => name.slice("report/".length));
 }

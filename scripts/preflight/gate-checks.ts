@@ -32,16 +32,10 @@ const QUESTION: Readonly<Record<GateReason, keyof typeof PREFLIGHT_CHECKS>> = {
   nothing_counted: "gate_evidence",
 };
 
-export interface PolicyPlace {
-  /** Of the policy file, relative to the root. */
-  readonly file: string;
-  /** Line and column of a JSON pointer. */
-  readonly placeOf: (
-    pointer: string,
-  ) => { readonly line: number; readonly column: number } | undefined;
-}
+type Locate = (pointer: string) => Location;
 
-export function gateCheck(record: GateRecord, gate: Gate, policy: PolicyPlace): Check {
+/** `locate` tells where the policy says what the gate is. */
+export function gateCheck(record: GateRecord, gate: Gate, locate: Locate): Check {
   const previous = record.attempts.at(-2);
   return {
     id: QUESTION[record.reason],
@@ -49,7 +43,7 @@ export function gateCheck(record: GateRecord, gate: Gate, policy: PolicyPlace): 
     enforced: record.required,
     about: record.id,
     message: `${record.title}: ${record.message}`,
-    locations: locationsOf(record, gate, policy),
+    locations: locationsOf(record, gate, locate),
     ...(record.outcome === "pass" || record.outcome === "not_applicable"
       ? {}
       : { remediation: remedyOf(record), docs: DOCS }),
@@ -61,13 +55,13 @@ export function gateCheck(record: GateRecord, gate: Gate, policy: PolicyPlace): 
 }
 
 /** Where the gate found something wrong, else where the policy says what the gate is. */
-function locationsOf(record: GateRecord, gate: Gate, policy: PolicyPlace): Location[] {
+function locationsOf(record: GateRecord, gate: Gate, locate: Locate): Location[] {
   if (record.outcome === "pass") return [];
   const found = record.findings.flatMap(({ file, line, column }) =>
     file === undefined ? [] : [{ file, ...(line && { line }), ...(line && column && { column }) }],
   );
   if (found.length > 0) return found.slice(0, 10);
-  return [{ file: policy.file, pointer: gate.pointer, ...policy.placeOf(gate.pointer) }];
+  return [locate(gate.pointer)];
 }
 
 function remedyOf({ id, reason, log }: GateRecord): string {
@@ -198,6 +192,11 @@ export const PREFLIGHT_CHECKS = {
     title: "A gate left evidence of having looked, made by this run",
     why: "An exit code 0 is cheap: a runner that found no test, a report of last week and an empty file all come with it.",
     fix: "Make the gate write what the policy promises, to {run_dir} at best; or correct the promise.",
+  },
+  gates_planned: {
+    title: "The gates can be run in some order",
+    why: "A plan is shown without running anything; that there is one is all that it says.",
+    fix: "Run without --only or --skip, or add gates to the policy.",
   },
   gates_asked: {
     title: "At least one gate was asked",

@@ -2,23 +2,19 @@
  * What a schema cannot say of gates. All of it is asked before anything runs; each rule returns
  * one problem for each place, with the JSON pointer below the policy's root.
  */
+import type { Gate as PolicyGate, ReleasePolicy } from "../core/gen/policy-release_policy.types.ts";
+import type { Rule, RuleFinding } from "../core/policy/rules.ts";
 import { parseDuration } from "../core/time.ts";
 import { graphHasNoCycle, needsAreKnown, quickGatesNeedQuickGates } from "./graph-rules.ts";
 import {
   evidenceBelongsToOneGate,
   evidenceFitsItsKind,
   evidenceIsPromised,
+  reportsAreOurs,
 } from "./evidence-rules.ts";
 import { namesIn, PLACEHOLDERS } from "./placeholders.ts";
-import type { Gate as PolicyGate } from "../core/gen/policy-release_policy.types.ts";
 
-export interface GateProblem {
-  readonly pointer: string;
-  readonly message: string;
-  readonly hint?: string;
-}
-
-export type GateRule = (gates: readonly PolicyGate[]) => GateProblem[];
+export type GateRule = (gates: readonly PolicyGate[]) => RuleFinding[];
 
 export const idsAreUnique: GateRule = (gates) =>
   gates.flatMap(({ id }, index) => {
@@ -91,19 +87,17 @@ function textsOf({ argv, evidence = [], environment }: PolicyGate) {
   ];
 }
 
-export const GATE_RULES: readonly GateRule[] = [
-  idsAreUnique,
-  needsAreKnown,
-  graphHasNoCycle,
-  quickGatesNeedQuickGates,
-  evidenceIsPromised,
-  evidenceFitsItsKind,
-  evidenceBelongsToOneGate,
-  durationsAreValid,
-  reuseNamesInputs,
-  placeholdersAreKnown,
-];
-
-export function problemsOf(gates: readonly PolicyGate[]): GateProblem[] {
-  return GATE_RULES.flatMap((rule) => rule(gates));
-}
+/** Ids by which docs/policies/release_policy.md names the rules. */
+export const GATE_RULES: readonly Rule<ReleasePolicy>[] = Object.entries({
+  gate_ids_unique: idsAreUnique,
+  gate_needs_known: needsAreKnown,
+  gate_graph_without_cycle: graphHasNoCycle,
+  quick_gates_need_quick_gates: quickGatesNeedQuickGates,
+  gate_evidence_promised: evidenceIsPromised,
+  gate_evidence_fits_kind: evidenceFitsItsKind,
+  gate_evidence_of_one_gate: evidenceBelongsToOneGate,
+  gate_reports_known: reportsAreOurs,
+  gate_durations_valid: durationsAreValid,
+  gate_reuse_names_inputs: reuseNamesInputs,
+  gate_placeholders_known: placeholdersAreKnown,
+}).map(([id, rule]) => ({ id, check: ({ gates = [] }) => rule(gates) }));

@@ -29,9 +29,9 @@ export function conclude({ policy, strict, records, run, endCommit }: Conclusion
   const gates = policy.gates.map((gate) => recordOf(gate.id, records));
   const asked = gates.flatMap((record, index) => {
     const gate = policy.gates[index];
-    return gate === undefined ? [] : [gateCheck(record, gate, policy)];
+    return gate === undefined ? [] : [gateCheck(record, gate, policy.locate)];
   });
-  const checks = [...asked, ...runChecks({ ...run, gates }, endCommit)];
+  const checks = [...asked, ...runChecks({ ...run, gates }, endCommit), ...policy.advisories];
   const verdict = verdictOf(strict ? enforceAll(checks) : checks);
   const result = preflightResult({ ...run, verdict, gates });
   const atLeast = exitOfGates(gates, strict);

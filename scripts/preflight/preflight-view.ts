@@ -65,14 +65,7 @@ function timeOf({ how, duration_ms, flaky }: GateRecord): string {
 function leftOut({ gates }: PreflightResult): Section | undefined {
   const out = gates.filter(({ outcome }) => outcome === "not_applicable");
   if (out.length === 0) return undefined;
-  const reasons = [...new Set(out.map(({ message }) => message))];
-  return {
-    title: "Not run",
-    lines: reasons.map((reason) => {
-      const ids = out.filter(({ message }) => message === reason).map(({ id }) => id);
-      return `${ids.join(", ")}: ${reason}`;
-    }),
-  };
+  return { title: "Not run", lines: byReason(out, ({ message }) => message) };
 }
 
 function exitCodeOnly({ gates }: PreflightResult): Section | undefined {
@@ -80,8 +73,16 @@ function exitCodeOnly({ gates }: PreflightResult): Section | undefined {
   if (bare.length === 0) return undefined;
   return {
     title: "Gates whose only word is their exit code",
-    lines: bare.map(({ id, exit_code_only = "" }) => `${id}: ${exit_code_only}`),
+    lines: byReason(bare, ({ exit_code_only = "" }) => exit_code_only),
   };
+}
+
+/** `a, b: the reason that they share` */
+function byReason(gates: readonly GateRecord[], reasonOf: (gate: GateRecord) => string): string[] {
+  return [...new Set(gates.map(reasonOf))].map((reason) => {
+    const ids = gates.filter((gate) => reasonOf(gate) === reason).map(({ id }) => id);
+    return `${ids.join(", ")}: ${reason}`;
+  });
 }
 
 function promotion({

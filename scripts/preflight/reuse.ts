@@ -43,10 +43,9 @@ export function reusable(
     .filter(({ record }) => isYoung(record.ended_at, maxAge, present.now));
 }
 
-/** Why a whole report cannot be taken over from, or `undefined`. */
+/** Why a whole report cannot be taken over from, or `undefined`. One commit is of one repository. */
 export function takeOverObjection({ report }: EarlierReport, present: Present): string | undefined {
   const { repository } = report.result;
-  if (repository.root_commit !== present.rootCommit) return "it is of another repository";
   if (present.commit === undefined || repository.commit !== present.commit) {
     return `it is about the commit ${repository.commit ?? "(none)"}, not ${present.commit ?? "(none)"}`;
   }

@@ -8,7 +8,8 @@ import type { GateReason, GateRecord } from "../../scripts/preflight/preflight-r
 import { headlineOf } from "../../scripts/preflight/preflight-view.ts";
 import { sampleGate, sampleRecord } from "./sample-records.ts";
 
-const place = { file: "security/release_policy.json", placeOf: () => ({ line: 7, column: 5 }) };
+const file = "security/release_policy.json";
+const locate = (pointer: string) => ({ file, pointer, line: 7, column: 5 });
 
 function record(
   id: string,
@@ -29,7 +30,8 @@ function concluded(
   const { strict = false, endCommit = "abc", ...run } = more;
   return conclude({
     policy: {
-      ...place,
+      locate,
+      advisories: [],
       gates: records.map(({ id }) => sampleGate(id)),
       appVersion: "1.0.0",
       input: { path: "p", sha256: "0", role: "policy" },
@@ -64,7 +66,7 @@ describe("the check of a gate", () => {
     ["evidence_stale", "gate_evidence"],
     ["nothing_counted", "gate_evidence"],
   ])("%s is asked by %s", (reason, id) => {
-    expect(gateCheck(record("a", "no_data", reason), sampleGate("a"), place).id).toBe(id);
+    expect(gateCheck(record("a", "no_data", reason), sampleGate("a"), locate).id).toBe(id);
   });
 
   test("points to what was found, else to the gate in the policy", () => {
@@ -72,10 +74,10 @@ describe("the check of a gate", () => {
       { id: "x", message: "m", file: "t.ts", line: 3 },
       { id: "y", message: "m" },
     ];
-    expect(gateCheck({ ...failed, findings }, sampleGate("b"), place).locations).toEqual([
+    expect(gateCheck({ ...failed, findings }, sampleGate("b"), locate).locations).toEqual([
       { file: "t.ts", line: 3 },
     ]);
-    expect(gateCheck(failed, sampleGate("b"), place)).toMatchObject({
+    expect(gateCheck(failed, sampleGate("b"), locate)).toMatchObject({
       about: "b",
       message: "Title of b: why",
       locations: [
@@ -84,11 +86,11 @@ describe("the check of a gate", () => {
       remediation:
         "Look at its command in the policy, mend it, then run: npm run preflight -- --only b",
     });
-    expect(gateCheck(passed, sampleGate("a"), place).locations).toEqual([]);
+    expect(gateCheck(passed, sampleGate("a"), locate).locations).toEqual([]);
   });
 
   test("is advisory where the gate is not required", () => {
-    expect(gateCheck({ ...failed, required: false }, sampleGate("b"), place).enforced).toBe(false);
+    expect(gateCheck({ ...failed, required: false }, sampleGate("b"), locate).enforced).toBe(false);
   });
 
   test("a flaky pass says how the attempt before ended", () => {
@@ -103,7 +105,7 @@ describe("the check of a gate", () => {
       { ...attempt, number: 1 },
       { ...attempt, number: 2, outcome: "pass", reason: "passed" } as const,
     ];
-    expect(gateCheck({ ...passed, flaky: true, attempts }, sampleGate("a"), place).flaky).toBe(
+    expect(gateCheck({ ...passed, flaky: true, attempts }, sampleGate("a"), locate).flaky).toBe(
       "attempt 1: exit_nonzero",
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Gate } from "../../scripts/core/gen/policy-release_policy.types.ts";
-import { problemsOf } from "../../scripts/preflight/gate-rules.ts";
+import { findingsOf } from "../../scripts/core/policy/rules.ts";
+import { GATE_RULES } from "../../scripts/preflight/gate-rules.ts";
 import { cyclesOf } from "../../scripts/preflight/graph-rules.ts";
 
 function gate(id: string, more: Partial<Gate> = {}): Gate {
@@ -18,6 +19,10 @@ function gate(id: string, more: Partial<Gate> = {}): Gate {
 function promising(id: string, ...evidence: NonNullable<Gate["evidence"]>): Gate {
   const { exit_code_only: _, ...rest } = gate(id);
   return { ...rest, evidence };
+}
+
+function problemsOf(gates: readonly Gate[]) {
+  return findingsOf(GATE_RULES, { version: 1, app_version: "1.0.0", gates });
 }
 
 function problems(...gates: Gate[]): string[] {
@@ -147,7 +152,7 @@ describe("evidence", () => {
     ["no source", { kind: "junit" }, ": evidence needs a path, a glob or a stream"],
     [
       "a report in a stream",
-      { kind: "report", report: "x", stream: "stdout" },
+      { kind: "report", report: "release-preflight", stream: "stdout" },
       '/stream: evidence of kind "report" is a file',
     ],
     [
@@ -158,6 +163,17 @@ describe("evidence", () => {
     ["a pattern as path", { kind: "junit", path: "out/*.xml" }, '/path: "out/*.xml" is a pattern'],
   ])("%s is refused", (_, evidence, says) => {
     expect(problems(promising("a", evidence))).toEqual([`/gates/0/evidence/0${says}`]);
+  });
+
+  test("a report is one of ours", () => {
+    const gates = [promising("a", { kind: "report", report: "release-prefligt", path: "r.json" })];
+    expect(problemsOf(gates)).toEqual([
+      {
+        pointer: "/gates/0/evidence/0/report",
+        message: 'no script of this toolkit is named "release-prefligt"',
+        hint: "did you mean release-preflight?",
+      },
+    ]);
   });
 
   test("one file is evidence of one gate", () => {

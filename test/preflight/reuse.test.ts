@@ -78,7 +78,6 @@ describe("a report may be taken over from", () => {
   });
 
   test.each<[string, Partial<Present>, RegExp]>([
-    ["another repository", { rootCommit: "other" }, /another repository/],
     ["another commit", { commit: "def" }, /about the commit abc, not def/],
     ["no commit", { commit: undefined }, /about the commit abc, not \(none\)/],
     ["too old", { now: new Date("2026-11-21T10:00:03.000Z") }, /more than 24 h ago/],
