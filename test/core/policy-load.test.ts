@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { nodeFs } from "../../scripts/adapters/node-fs.ts";
 import { sha256Hex } from "../../scripts/core/digest.ts";
 import type { ReleasePolicy } from "../../scripts/core/gen/policy-release_policy.types.ts";
+import { POLICY_CHECKS } from "../../scripts/core/policy/checks.ts";
 import { loadPolicy } from "../../scripts/core/policy/load-policy.ts";
 import type { Rule } from "../../scripts/core/policy/rules.ts";
 import { refusal } from "./policy-refusal.ts";
@@ -189,6 +190,7 @@ describe("version 1", () => {
       ["policy_members_known", "fail", false],
       ["policy_members_known", "fail", false],
     ]);
+    expect(Object.keys(POLICY_CHECKS)).toEqual(["policy_members_known"]);
     expect(advisories[1]).toMatchObject({
       message: 'unknown member "curent" was passed over',
       locations: [{ file: FILE, pointer: "/state_schema/curent", line: 2, column: 31 }],
@@ -203,6 +205,15 @@ describe("version 1", () => {
     expect(kind).toBe("policy");
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/2:27 \/state_schema\/current: must be text; found 2/);
+  });
+
+  test("of unknown members one that stands for a missing one is told", async () => {
+    await write(FOREIGN.replace('"current":"2",', ""));
+    const [kind, ...problems] = await refusal(load());
+    expect(kind).toBe("policy");
+    expect(problems).toEqual([
+      `${FILE}:2:17 /state_schema/curent: unknown member "curent" | did you mean "current"?`,
+    ]);
   });
 
   test("a file that names its schema is held to it", async () => {

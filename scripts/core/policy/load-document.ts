@@ -75,12 +75,13 @@ async function allowed<Name extends SchemaName>(
 ): Promise<Allowed<SchemaTypes[Name]>> {
   const validate = await schemas[name].load();
   if (validate(value)) return { value, unknown: [] };
-  const { findingsIn } = await import("./schema-findings.ts");
+  const { culprits, findingsIn } = await import("./schema-findings.ts");
   const errors = validate.errors ?? [];
   if (!v1) throw refuse(findingsIn(errors));
   const { known, passedOver } = withoutUnknown(value, validate);
   if (validate(known)) return { value: known, unknown: findingsIn(passedOver) };
-  throw refuse(findingsIn(validate.errors ?? []));
+  const rest = validate.errors ?? [];
+  throw refuse(findingsIn([...culprits(passedOver, rest), ...rest]));
 }
 
 function advisory(finding: PlacedFinding, file: string, name: SchemaName, places: Places): Check {

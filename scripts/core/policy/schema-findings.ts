@@ -36,6 +36,15 @@ function missingPointer({ keyword, instancePath, params }: SchemaError): string 
   return typeof name === "string" ? instancePath + pointerStep(name) : "(nothing missing)";
 }
 
+/** Of members that were passed over those that are, misspelt, what `errors` says is missing. */
+export function culprits(
+  passedOver: readonly SchemaError[],
+  errors: readonly SchemaError[],
+): SchemaError[] {
+  const missing = new Set(errors.slice(0, MOST_ERRORS).map(missingPointer));
+  return passedOver.filter((error) => missing.has(meantPointer(error) ?? ""));
+}
+
 function findingOf(told: Told): SchemaFinding {
   const [error] = told;
   const unknown = unknownMemberOf(error);
