@@ -5,6 +5,7 @@ import type { ReleasePolicy } from "./policy-release_policy.types.ts";
 import type { GenerateSbomReport } from "./report-generate-sbom.types.ts";
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
 import type { Report } from "./report-report.types.ts";
+import type { SchemaGateReport } from "./report-schema-gate.types.ts";
 
 export interface SchemaTypes {
   readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
@@ -12,6 +13,7 @@ export interface SchemaTypes {
   readonly "report/generate-sbom": GenerateSbomReport;
   readonly "report/release-preflight": ReleasePreflightReport;
   readonly "report/report": Report;
+  readonly "report/schema-gate": SchemaGateReport;
 }
 
 export type SchemaName = keyof SchemaTypes;
@@ -41,6 +43,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Report",
     docs: "docs/scripts/report.md",
     load: async () => (await import("./report-report.check.ts")).validate,
+  },
+  "report/schema-gate": {
+    title: "Schema gate report",
+    docs: "docs/scripts/schema-gate.md",
+    load: async () => (await import("./report-schema-gate.check.ts")).validate,
   },
 };
 

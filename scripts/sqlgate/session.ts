@@ -1,0 +1,75 @@
+/** What the statements before have set up: tables of this release's own, a transaction, a timeout. */
+import type { Node, VariableSetStmt } from "libpg-query";
+import { joinedName, relationName } from "./facts.ts";
+
+export interface Session {
+  /** Tables that this release creates: no old version knows them. */
+  readonly newTables: ReadonlySet<string>;
+  /** Types that this release creates, other than domains. */
+  readonly newTypes: ReadonlySet<string>;
+  readonly inTransaction: boolean;
+  /** Until the end of the session, and until the end of the transaction. */
+  readonly lockTimeout: boolean;
+  readonly localLockTimeout: boolean;
+}
+
+export const FRESH: Session = {
+  newTables: new Set(),
+  newTypes: new Set(),
+  inTransaction: false,
+  lockTimeout: false,
+  localLockTimeout: false,
+};
+
+/** The session after a statement. */
+export function after(session: Session, node: Node): Session {
+  if ("VariableSetStmt" in node) return afterSetting(session, node.VariableSetStmt);
+  if ("DiscardStmt" in node) return { ...session, lockTimeout: false };
+  if ("TransactionStmt" in node) {
+    const { kind } = node.TransactionStmt;
+    if (kind === "TRANS_STMT_BEGIN" || kind === "TRANS_STMT_START")
+      return { ...session, inTransaction: true };
+    const ends = kind === "TRANS_STMT_COMMIT" || kind === "TRANS_STMT_ROLLBACK";
+    return ends ? { ...session, inTransaction: false, localLockTimeout: false } : session;
+  }
+  const type = createdType(node);
+  if (type !== undefined) return { ...session, newTypes: new Set([...session.newTypes, type]) };
+  const made = createdTable(node);
+  return made === undefined
+    ? session
+    : { ...session, newTables: new Set([...session.newTables, made]) };
+}
+
+function createdType(node: Node): string | undefined {
+  if ("CreateEnumStmt" in node) return joinedName(node.CreateEnumStmt.typeName).split(".").at(-1);
+  return "CompositeTypeStmt" in node ? node.CompositeTypeStmt.typevar?.relname : undefined;
+}
+
+function createdTable(node: Node): string | undefined {
+  if ("CreateStmt" in node) return relationName(node.CreateStmt.relation);
+  if ("CreateTableAsStmt" in node) return relationName(node.CreateTableAsStmt.into?.rel);
+  return undefined;
+}
+
+/** `SET LOCAL` outside of a transaction does nothing (PostgreSQL says so in a warning); 0 is no limit. */
+function afterSetting(
+  session: Session,
+  { kind, name, args, is_local: local }: VariableSetStmt,
+): Session {
+  if (kind === "VAR_RESET_ALL") return { ...session, lockTimeout: false, localLockTimeout: false };
+  if (name !== "lock_timeout") return session;
+  const on = kind === "VAR_SET_VALUE" && !isZero(args?.[0]);
+  if (local === true) return session.inTransaction ? { ...session, localLockTimeout: on } : session;
+  return { ...session, lockTimeout: on, localLockTimeout: false };
+}
+
+function isZero(node: Node | undefined): boolean {
+  if (node === undefined || !("A_Const" in node)) return true;
+  const { ival, sval } = node.A_Const;
+  if (sval !== undefined) return !/[1-9]/.test(sval.sval ?? "");
+  return ival === undefined || (ival.ival ?? 0) === 0;
+}
+
+export function hasLockTimeout({ inTransaction, lockTimeout, localLockTimeout }: Session): boolean {
+  return lockTimeout || (inTransaction && localLockTimeout);
+}
