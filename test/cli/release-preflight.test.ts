@@ -59,7 +59,7 @@ describe.each([
     const { code, stdout } = await preflight(root, "--format", format);
     expect(code).toBe(wanted);
     expect(stdout).not.toBe("");
-    if (format === "json") expect(JSON.parse(stdout).verdict).toBe(verdict);
+    expect(format === "json" ? JSON.parse(stdout).verdict : verdict).toBe(verdict);
   });
 });
 
