@@ -3,6 +3,7 @@ import type { SchemaEntry } from "../policy/schema-entry.ts";
 import type { ReleaseCompatMatrix } from "./policy-release_compat_matrix.types.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
 import type { TrustKeys } from "./policy-trust_keys.types.ts";
+import type { EvidenceReport } from "./report-evidence.types.ts";
 import type { GenerateSbomReport } from "./report-generate-sbom.types.ts";
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
 import type { Report } from "./report-report.types.ts";
@@ -12,6 +13,7 @@ export interface SchemaTypes {
   readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
   readonly "policy/release_policy": ReleasePolicy;
   readonly "policy/trust_keys": TrustKeys;
+  readonly "report/evidence": EvidenceReport;
   readonly "report/generate-sbom": GenerateSbomReport;
   readonly "report/release-preflight": ReleasePreflightReport;
   readonly "report/report": Report;
@@ -35,6 +37,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Trusted keys",
     docs: "docs/policies/trust_keys.md",
     load: async () => (await import("./policy-trust_keys.check.ts")).validate,
+  },
+  "report/evidence": {
+    title: "Evidence report",
+    docs: "docs/scripts/evidence.md",
+    load: async () => (await import("./report-evidence.check.ts")).validate,
   },
   "report/generate-sbom": {
     title: "Bill of materials report",

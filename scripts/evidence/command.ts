@@ -1,0 +1,14 @@
+/** `evidence`: what happened, provable offline by anyone. */
+import type { Script } from "../core/command.ts";
+import { CHECKS } from "./catalogue.ts";
+import { checkpoint } from "./checkpoint.ts";
+import { prove } from "./prove.ts";
+import { verifyHead } from "./verify-head.ts";
+
+export const script: Script = {
+  name: "evidence",
+  npmScript: "evidence",
+  summary: "what happened, provable offline by anyone",
+  verbs: { checkpoint, prove, "verify-head": verifyHead },
+  checks: CHECKS,
+};

@@ -1,0 +1,68 @@
+/** What a ledger file holds, learnt in one pass and constant memory: chain, tree, digest. */
+import { createHash } from "node:crypto";
+import { relative, resolve } from "node:path";
+import type { FsPort } from "../core/host.ts";
+import type { InputRecord } from "../core/report.ts";
+import type { ProofMaker } from "../ledger/merkle/proofs.ts";
+import { growingTree } from "../ledger/merkle/tree-head.ts";
+import { LEDGER_PATH } from "../ledger/open-ledger.ts";
+import { SEAL_BYTES } from "../ledger/verify/line-seal.ts";
+import { scanLedger } from "../ledger/verify/scan-ledger.ts";
+import type { ScanResult } from "../ledger/verify/scan-ledger.ts";
+
+export interface LedgerFacts {
+  /** Relative to the root. */
+  readonly path: string;
+  /** A ledger that is not there has no events. */
+  readonly exists: boolean;
+  readonly scan: ScanResult;
+  readonly root: Uint8Array;
+  /** Root of the first `size` lines, for each size that was asked for and reached. */
+  readonly roots: ReadonlyMap<number, Uint8Array>;
+  /** `hash` of event 0. */
+  readonly firstHash: string | undefined;
+  readonly input: InputRecord | undefined;
+}
+
+export interface ScanWishes {
+  readonly fs: FsPort;
+  /** Of the repository, absolute. */
+  readonly root: string;
+  /** Another ledger than the repository's own. */
+  readonly file?: string;
+  /** Sizes whose roots are wanted. */
+  readonly sizes?: readonly number[];
+  /** Is given the leaves as they pass by. */
+  readonly proof?: ProofMaker;
+}
+
+export async function scanFile(wishes: ScanWishes): Promise<LedgerFacts> {
+  const absolute = resolve(wishes.root, wishes.file ?? LEDGER_PATH);
+  const exists = (await wishes.fs.stat(absolute)) !== undefined;
+  const pass = onePass(new Set(wishes.sizes), wishes.proof);
+  const digest = createHash("sha256");
+  for await (const chunk of exists ? wishes.fs.stream(absolute) : []) {
+    digest.update(chunk);
+    pass.feed(chunk);
+  }
+  const path = relative(wishes.root, absolute);
+  const input = { path, sha256: digest.digest("hex"), role: "ledger" };
+  return { path, exists, ...pass.finish(), input: exists ? input : undefined };
+}
+
+function onePass(sizes: ReadonlySet<number>, proof: ProofMaker | undefined) {
+  const tree = growingTree();
+  const roots = new Map<number, Uint8Array>();
+  if (sizes.has(0)) roots.set(0, tree.root());
+  let firstHash: string | undefined;
+  const scan = scanLedger({
+    onLeaf(leaf, bytes, _start, end) {
+      firstHash ??= bytes.toString("latin1", end - SEAL_BYTES + 9, end - 2);
+      tree.addDigest(leaf);
+      proof?.addDigest(leaf);
+      if (sizes.has(tree.size())) roots.set(tree.size(), tree.root());
+    },
+  });
+  const finish = () => ({ scan: scan.finish(), root: tree.root(), roots, firstHash });
+  return { feed: (chunk: Uint8Array) => scan.feed(chunk), finish };
+}

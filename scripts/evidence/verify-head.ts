@@ -1,0 +1,40 @@
+/** `evidence verify-head`: is the ledger still the one whose head was kept? */
+import { resolve } from "node:path";
+import { verb } from "../core/command.ts";
+import { usageError } from "../core/errors.ts";
+import { readKeptHead } from "./kept-head.ts";
+import { continuesKeptHead, ledgerChecks } from "./ledger-rules.ts";
+import { ledgerResult } from "./ledger-view.ts";
+import { LEDGER_OPTION } from "./options.ts";
+import { scanFile } from "./scan-file.ts";
+
+export const verifyHead = verb({
+  summary: "check the ledger against heads that were kept elsewhere",
+  options: {
+    against: {
+      kind: "list",
+      placeholder: "FILE",
+      describe: "a checkpoint that was kept; may be repeated",
+    },
+    ledger: LEDGER_OPTION,
+  },
+  examples: [
+    { command: "verify-head --against kept.checkpoint", says: "cut, rewritten or deleted history" },
+  ],
+  async run(args, host, { root }) {
+    const files = args.list("against");
+    if (files.length === 0) {
+      throw usageError("verify-head needs --against FILE", "give a checkpoint that was kept");
+    }
+    const kept = await Promise.all(
+      files.map((file) => readKeptHead(host.fs, root, resolve(host.cwd, file))),
+    );
+    const sizes = kept.flatMap(({ checkpoint }) => checkpoint?.size ?? []);
+    const file = args.text("ledger");
+    const ledger = file === undefined ? {} : { file: resolve(host.cwd, file) };
+    const facts = await scanFile({ fs: host.fs, root, ...ledger, sizes });
+    const checks = [...kept.map((head) => continuesKeptHead(facts, head)), ...ledgerChecks(facts)];
+    const headline = `${facts.path}, ${facts.scan.head.size} events`;
+    return ledgerResult({ verb: "verify-head", checks, facts, kept, headline });
+  },
+});

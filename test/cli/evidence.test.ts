@@ -1,0 +1,143 @@
+/** The command as users run it, over copies of test/fixtures/ledger. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { leafHash } from "../../scripts/ledger/merkle/node-hash.ts";
+import { verifyInclusion } from "../../scripts/ledger/merkle/proofs.ts";
+import { parseCheckpoint } from "../../scripts/ledger/notes/checkpoint.ts";
+import { parseTlogProof } from "../../scripts/ledger/notes/tlog-proof.ts";
+import { runEntry } from "./run-entry.ts";
+
+const FIXTURES = new URL("../fixtures/ledger/", import.meta.url).pathname;
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "evidence-"));
+  cpSync(`${FIXTURES}good`, root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const evidence = (...argv: string[]) => runEntry("evidence", [...argv, "--root", root]);
+const ledger = () => join(root, "security/release_ledger.ndjson");
+const kept = () => join(root, "kept.checkpoint");
+const lines = () => readFileSync(ledger(), "utf8").split("\n").slice(0, -1);
+const write = (text: readonly string[]) =>
+  writeFileSync(ledger(), text.map((line) => `${line}\n`).join(""));
+
+const written = () => join(root, "security/release_ledger.checkpoint");
+const proof = (seq: number) => join(root, `.release/evidence/event-${seq}.tlog-proof`);
+
+async function verifyHead() {
+  const { code, stdout } = await evidence("verify-head", "--against", kept(), "--format", "json");
+  const { checks }: { checks: { id: string; outcome: string; message: string }[] } =
+    JSON.parse(stdout);
+  const bad = checks.filter(({ outcome }) => outcome !== "pass");
+  return { code, bad: bad.map(({ id, message }) => `${id}: ${message}`) };
+}
+
+test("--help names the verbs", async () => {
+  const { code, stdout } = await evidence("--help");
+  expect(code).toBe(0);
+  for (const name of ["checkpoint", "prove", "verify-head"]) expect(stdout).toContain(name);
+});
+
+test("unknown options, missing ones and unknown verbs are usage errors", async () => {
+  expect(await evidence("checkpoint", "--orign", "x")).toMatchObject({ code: 2 });
+  expect(await evidence("verify-head")).toMatchObject({ code: 2 });
+  expect(await evidence("prove")).toMatchObject({ code: 2 });
+  expect(await evidence("checkpiont")).toMatchObject({ code: 2 });
+});
+
+describe("verify-head", () => {
+  test("passes on the ledger whose head was kept, and on a later one", async () => {
+    expect(await verifyHead()).toEqual({ code: 0, bad: [] });
+  });
+
+  test("sees a tail that was written anew at the same length", async () => {
+    cpSync(`${FIXTURES}rewritten`, root, { recursive: true });
+    const { code, bad } = await verifyHead();
+    expect(code).toBe(1);
+    expect(bad).toEqual([expect.stringMatching(/^ledger_continues_kept_head: history was rewr/)]);
+  });
+
+  test("sees events cut off, a deleted ledger, and a changed line", async () => {
+    const whole = lines();
+    write(whole.slice(0, 3));
+    expect((await verifyHead()).bad).toEqual([expect.stringContaining("1 of 4 are missing")]);
+    write(whole.with(1, whole[1]!.replace("stage 1", "stage 9")));
+    const changed = await verifyHead();
+    expect(changed.code).toBe(1);
+    expect(changed.bad[1]).toContain("ledger_chain_holds: hash_mismatch: line 2");
+    rmSync(ledger());
+    expect(await verifyHead()).toMatchObject({
+      code: 1,
+      bad: ["ledger_continues_kept_head: the ledger is gone"],
+    });
+  });
+
+  test("a kept file that is no checkpoint decides nothing", async () => {
+    writeFileSync(kept(), "not a checkpoint\n");
+    expect(await verifyHead()).toMatchObject({ code: 3 });
+    rmSync(kept());
+    expect(await evidence("verify-head", "--against", kept())).toMatchObject({ code: 3 });
+  });
+});
+
+describe("checkpoint", () => {
+  test("writes a head that verify-head accepts, and keeps its origin", async () => {
+    const first = await evidence("checkpoint", "--origin", "example.com/app");
+    expect(first.code).toBe(0);
+    const text = readFileSync(written(), "utf8");
+    expect(parseCheckpoint(text)).toMatchObject({ origin: "example.com/app", size: 5 });
+    expect((await evidence("verify-head", "--against", written())).code).toBe(0);
+    expect((await evidence("checkpoint")).code).toBe(0);
+    expect(readFileSync(written(), "utf8")).toBe(text);
+  });
+
+  test("refuses to write over a head that the ledger does not continue", async () => {
+    await evidence("checkpoint");
+    const before = readFileSync(written(), "utf8");
+    write(lines().slice(0, 2));
+    expect((await evidence("checkpoint")).code).toBe(1);
+    expect(readFileSync(written(), "utf8")).toBe(before);
+  });
+
+  test("is not written over a broken ledger, nor over one with a cut tail", async () => {
+    writeFileSync(ledger(), "{", { flag: "a" });
+    expect((await evidence("checkpoint")).code).toBe(1);
+    write(lines().toSpliced(1, 1));
+    expect((await evidence("checkpoint")).code).toBe(1);
+    expect(existsSync(written())).toBe(false);
+  });
+
+  test("a name with a space is a usage error", async () => {
+    expect(await evidence("checkpoint", "--origin", "a b")).toMatchObject({ code: 2 });
+  });
+});
+
+describe("prove", () => {
+  test("writes a proof that holds for its line alone", async () => {
+    const { code } = await evidence("prove", "--seq", "2", "--checkpoint", kept());
+    expect(code).toBe(0);
+    const made = parseTlogProof(readFileSync(proof(2), "utf8"))!;
+    const { size, root: treeRoot } = parseCheckpoint(made.checkpoint)!;
+    const claim = (seq: number) =>
+      verifyInclusion({
+        index: made.index,
+        size,
+        root: treeRoot,
+        proof: made.hashes,
+        leaf: leafHash(Buffer.from(lines()[seq]!)),
+      });
+    expect([1, 2, 3].map(claim)).toEqual([false, true, false]);
+  });
+
+  test("refuses an event that the checkpoint does not cover, and a ledger that is another", async () => {
+    expect((await evidence("prove", "--seq", "4", "--checkpoint", kept())).code).toBe(1);
+    expect((await evidence("prove", "--seq", "0")).code).toBe(3);
+    cpSync(`${FIXTURES}rewritten`, root, { recursive: true });
+    expect((await evidence("prove", "--seq", "0", "--checkpoint", kept())).code).toBe(1);
+    expect(existsSync(proof(0))).toBe(false);
+  });
+});
