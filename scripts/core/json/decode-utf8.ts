@@ -35,7 +35,7 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   const length = lengthFor(first);
   const [low, high] = SECOND[first] ?? [0x80, 0xbf];
   const second = bytes[at + 1] ?? 0;
-  if (length === 0 || second < low || second > high) return 0;
+  if (second < low || second > high) return 0;
   for (let index = 2; index < length; index += 1) {
     if (((bytes[at + index] ?? 0) & 0xc0) !== 0x80) return 0;
   }
