@@ -5,8 +5,8 @@ import { uncovered } from "../lockfiles/coverage.ts";
 import { disagreements } from "../lockfiles/disagreement.ts";
 import { folderOf } from "../lockfiles/lock-input.ts";
 import type { LockedPackage, LockGraph } from "../lockfiles/model.ts";
-import { manifestsBelow } from "./read-repository.ts";
-import type { Repository } from "./read-repository.ts";
+import { manifestsBelow } from "../lockfiles/read-repository.ts";
+import type { Repository } from "../lockfiles/read-repository.ts";
 
 export function lockChecks(repository: Repository): Check[] {
   return [

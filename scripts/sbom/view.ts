@@ -9,7 +9,7 @@ import type { Component, Inventory } from "./component.ts";
 import type { BomFacts } from "./cyclonedx.ts";
 import type { BomDiff } from "./diff.ts";
 import { isUnknown, licenceOf } from "./licence.ts";
-import type { Repository } from "./read-repository.ts";
+import type { Repository } from "../lockfiles/read-repository.ts";
 
 export interface Written {
   readonly path: string;

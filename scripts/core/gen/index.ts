@@ -1,28 +1,46 @@
 // Made by `npm run generate` from schemas/. Do not edit.
 import type { SchemaEntry } from "../policy/schema-entry.ts";
+import type { DependencyBaseline } from "./policy-dependency_baseline.types.ts";
+import type { DependencyPolicy } from "./policy-dependency_policy.types.ts";
 import type { ReleaseCompatMatrix } from "./policy-release_compat_matrix.types.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
 import type { TrustKeys } from "./policy-trust_keys.types.ts";
+import type { DependencyAuditReport } from "./report-dependency-audit.types.ts";
 import type { EvidenceReport } from "./report-evidence.types.ts";
 import type { GenerateSbomReport } from "./report-generate-sbom.types.ts";
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
 import type { Report } from "./report-report.types.ts";
 import type { SchemaGateReport } from "./report-schema-gate.types.ts";
+import type { UpdateDependencyBaselineReport } from "./report-update-dependency-baseline.types.ts";
 
 export interface SchemaTypes {
+  readonly "policy/dependency_baseline": DependencyBaseline;
+  readonly "policy/dependency_policy": DependencyPolicy;
   readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
   readonly "policy/release_policy": ReleasePolicy;
   readonly "policy/trust_keys": TrustKeys;
+  readonly "report/dependency-audit": DependencyAuditReport;
   readonly "report/evidence": EvidenceReport;
   readonly "report/generate-sbom": GenerateSbomReport;
   readonly "report/release-preflight": ReleasePreflightReport;
   readonly "report/report": Report;
   readonly "report/schema-gate": SchemaGateReport;
+  readonly "report/update-dependency-baseline": UpdateDependencyBaselineReport;
 }
 
 export type SchemaName = keyof SchemaTypes;
 
 export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[Name]> } = {
+  "policy/dependency_baseline": {
+    title: "Dependency baseline",
+    docs: "docs/policies/dependency_baseline.md",
+    load: async () => (await import("./policy-dependency_baseline.check.ts")).validate,
+  },
+  "policy/dependency_policy": {
+    title: "Dependency policy",
+    docs: "docs/policies/dependency_policy.md",
+    load: async () => (await import("./policy-dependency_policy.check.ts")).validate,
+  },
   "policy/release_compat_matrix": {
     title: "Compatibility matrix",
     docs: "docs/policies/release_compat_matrix.md",
@@ -37,6 +55,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Trusted keys",
     docs: "docs/policies/trust_keys.md",
     load: async () => (await import("./policy-trust_keys.check.ts")).validate,
+  },
+  "report/dependency-audit": {
+    title: "Dependency audit report",
+    docs: "docs/scripts/dependency-audit.md",
+    load: async () => (await import("./report-dependency-audit.check.ts")).validate,
   },
   "report/evidence": {
     title: "Evidence report",
@@ -62,6 +85,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Schema gate report",
     docs: "docs/scripts/schema-gate.md",
     load: async () => (await import("./report-schema-gate.check.ts")).validate,
+  },
+  "report/update-dependency-baseline": {
+    title: "Baseline update report",
+    docs: "docs/scripts/update-dependency-baseline.md",
+    load: async () => (await import("./report-update-dependency-baseline.check.ts")).validate,
   },
 };
 

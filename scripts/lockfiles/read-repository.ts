@@ -4,11 +4,11 @@ import { sha256Hex } from "../core/digest.ts";
 import type { FsPort } from "../core/host.ts";
 import type { JsonObject } from "../core/json-value.ts";
 import type { InputRecord } from "../core/report.ts";
-import { decodeLock } from "../lockfiles/lock-error.ts";
-import { folderOf } from "../lockfiles/lock-input.ts";
-import { parseManifest } from "../lockfiles/manifest.ts";
-import type { LockGraph } from "../lockfiles/model.ts";
-import { LOCK_PATTERNS, lockKindOf, MANIFEST_NAMES, readLock } from "../lockfiles/readers.ts";
+import { decodeLock } from "./lock-error.ts";
+import { folderOf } from "./lock-input.ts";
+import { parseManifest } from "./manifest.ts";
+import type { LockGraph } from "./model.ts";
+import { LOCK_PATTERNS, lockKindOf, MANIFEST_NAMES, readLock } from "./readers.ts";
 
 export interface Repository {
   readonly graphs: readonly LockGraph[];

@@ -1,0 +1,139 @@
+/**
+ * `npm audit --json`, auditReportVersion 2. npm exits 1 both when something is vulnerable and when
+ * it could not ask, so its answer is told by content: without `vulnerabilities` and `metadata` there
+ * is none.
+ */
+import type { JsonObject } from "../core/json-value.ts";
+import {
+  isObject,
+  listMember,
+  memberOf,
+  objectMember,
+  scalarMember,
+  textMember,
+  textsIn,
+} from "../lockfiles/json-members.ts";
+import { folderOf } from "../lockfiles/lock-input.ts";
+import type { LockedPackage, LockGraph } from "../lockfiles/model.ts";
+import { sortedTexts } from "../lockfiles/order.ts";
+import { readSeverity } from "./finding.ts";
+import { originsOf, pathTo } from "./lock-paths.ts";
+import type { Reported } from "./merge.ts";
+
+export type Answer =
+  | { readonly ok: true; readonly reported: readonly Reported[]; readonly detail: string }
+  | { readonly ok: false; readonly why: string };
+
+const no = (why: string): Answer => ({ ok: false, why });
+
+export function readNpmAudit(text: string, graph: LockGraph): Answer {
+  const report = parse(text);
+  if (report === undefined) return no("the answer is empty, cut off or not JSON");
+  const status = memberOf(report, "statusCode");
+  if (status !== undefined || memberOf(report, "error") !== undefined) {
+    return no(
+      `npm could not ask: ${(textMember(report, "message") ?? "no message").slice(0, 120)}`,
+    );
+  }
+  if (memberOf(report, "auditReportVersion") !== 2) return no("not an audit report of version 2");
+  const vulnerabilities = memberOf(report, "vulnerabilities");
+  if (!isObject(vulnerabilities)) return no("the report holds no vulnerabilities member");
+  const foreign = foreignTo(report, vulnerabilities, graph);
+  if (foreign !== undefined) return no(`the report was made for another lock: ${foreign}`);
+  const reported = advisories(vulnerabilities, graph);
+  return { ok: true, reported, detail: `${reported.length} findings of npm audit` };
+}
+
+function parse(text: string): JsonObject | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** npm counts every place of the lock but the project's own, and names the places it means. */
+function foreignTo(
+  report: JsonObject,
+  vulnerabilities: JsonObject,
+  { packages, path }: LockGraph,
+): string | undefined {
+  const counted = memberOf(objectMember(objectMember(report, "metadata"), "dependencies"), "total");
+  if (typeof counted !== "number") return "it does not say how many packages were looked at";
+  if (counted !== packages.size - 1) {
+    return `it looked at ${counted} packages, ${path} holds ${packages.size - 1}`;
+  }
+  const places = Object.keys(vulnerabilities).flatMap((name) =>
+    textsIn(objectMember(vulnerabilities, name), "nodes"),
+  );
+  const unknown = places.find((place) => !packages.has(place));
+  return unknown === undefined ? undefined : `"${unknown}" is not in ${path}`;
+}
+
+/** `via` holds advisories as objects, and as texts the packages from which a fault is inherited. */
+function advisories(vulnerabilities: JsonObject, graph: LockGraph): Reported[] {
+  const origins = originsOf(graph);
+  return Object.keys(vulnerabilities).flatMap((name) => {
+    const entry = objectMember(vulnerabilities, name);
+    const places = textsIn(entry, "nodes").flatMap((place) => graph.packages.get(place) ?? []);
+    return listMember(entry, "via")
+      .filter(isObject)
+      .flatMap((advisory) =>
+        byExposure(places, graph).map((group) => {
+          const first = group[0]?.place ?? "";
+          const path = pathTo(first, graph, origins);
+          return reportedOf(advisory, entry, group, path, graph);
+        }),
+      );
+  });
+}
+
+function byExposure(places: readonly LockedPackage[], graph: LockGraph): LockedPackage[][] {
+  const groups = Map.groupBy(places, ({ place }) => graph.exposure.get(place) ?? "prod");
+  return [...groups.values()];
+}
+
+function reportedOf(
+  advisory: JsonObject,
+  entry: JsonObject,
+  group: readonly LockedPackage[],
+  path: readonly string[],
+  graph: LockGraph,
+): Reported {
+  return {
+    ids: [idOf(advisory)],
+    aliases: [],
+    ecosystem: "npm",
+    package: group[0]?.name ?? textMember(advisory, "name") ?? "",
+    workspace: folderOf(graph.path),
+    exposure: graph.exposure.get(group[0]?.place ?? "") ?? "prod",
+    versions: sortedTexts(group.map(({ version }) => version)),
+    range: textMember(advisory, "range") ?? "",
+    severity: readSeverity(textMember(advisory, "severity")),
+    kev: false,
+    fixed: fixesOf(entry),
+    direct: path.length === 1,
+    path,
+    sources: ["npm_audit"],
+    title: textMember(advisory, "title") ?? "",
+  };
+}
+
+/** The address of an advisory names its GHSA id; the number is npm's own. */
+function idOf(advisory: JsonObject): string {
+  const ghsa = /GHSA(?:-[0-9a-z]{4}){3}/.exec(textMember(advisory, "url") ?? "")?.[0];
+  return ghsa ?? `npm-${scalarMember(advisory, "source") ?? "unknown"}`;
+}
+
+/** `false`, `true` (within the ranges asked for), or the direct dependency to update. */
+function fixesOf(entry: JsonObject): string[] {
+  const fix = memberOf(entry, "fixAvailable");
+  if (isObject(fix))
+    return [`${textMember(fix, "name") ?? ""} ${textMember(fix, "version") ?? ""}`];
+  return fix === true ? ["by npm update"] : [];
+}
