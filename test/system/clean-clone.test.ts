@@ -87,13 +87,3 @@ test("a policy with a misspelt member is refused, with place and suggestion", ()
   expect(text).toContain('did you mean "timeout"?');
   expect(code).toBe(2);
 });
-
-test("a schema whose generated types are not renewed fails", () => {
-  const { code } = damaged(
-    "schemas/common.schema.json",
-    (schema) => schema.replace('"minLength": 1', '"minLength": 2'),
-    "--only",
-    "unit",
-  );
-  expect(code).toBe(1);
-});

@@ -10,5 +10,6 @@ export default defineConfig({
     allowOnly: false,
     fileParallelism: false,
     testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
