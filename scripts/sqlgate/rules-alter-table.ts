@@ -28,7 +28,7 @@ export function alterTable(node: Node, session: Session): readonly Hit[] | undef
 }
 
 /** Changes of storage and statistics, and of what is looked at only by maintenance. */
-const HARMLESS: readonly AlterTableType[] = [
+const HARMLESS: ReadonlySet<AlterTableType> = new Set<AlterTableType>([
   "AT_SetStatistics",
   "AT_SetOptions",
   "AT_ResetOptions",
@@ -37,7 +37,7 @@ const HARMLESS: readonly AlterTableType[] = [
   "AT_ValidateConstraint",
   "AT_ClusterOn",
   "AT_DropCluster",
-];
+]);
 
 const RULE_OF: Readonly<Partial<Record<AlterTableType, SqlRuleId>>> = {
   AT_DropColumn: "ban-drop-column",
@@ -96,7 +96,7 @@ function commandHits(
 function listedHits(subtype: AlterTableType, command: AlterTableCmd, about: string): Hit[] {
   if (subtype === "AT_ColumnDefault")
     return command.def === undefined ? [hit("ban-drop-default", about)] : [];
-  return HARMLESS.includes(subtype) ? [] : [hit(RULE_OF[subtype] ?? "unlisted-statement", about)];
+  return HARMLESS.has(subtype) ? [] : [hit(RULE_OF[subtype] ?? "unlisted-statement", about)];
 }
 
 function columnHits(command: AlterTableCmd, table: string, session: Session): Hit[] {

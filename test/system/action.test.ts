@@ -1,6 +1,6 @@
 /** The composite action, run as the runner would: its own steps, with its own defaults. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -53,6 +53,10 @@ function valueOf(template: string, inputs: Readonly<Record<string, string>>): st
     );
 }
 
+function read(path: string): string {
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
 function runAction(inputs: Readonly<Record<string, string>> = {}) {
   const outputs = join(workspace, "outputs");
   const summary = join(workspace, "summary");
@@ -77,13 +81,6 @@ function runAction(inputs: Readonly<Record<string, string>> = {}) {
     code = ended.status;
     if (code !== 0) break;
   }
-  const read = (path: string) => {
-    try {
-      return readFileSync(path, "utf8");
-    } catch {
-      return "";
-    }
-  };
   return { code, stdout, outputs: read(outputs), summary: read(summary) };
 }
 
