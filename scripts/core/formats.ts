@@ -2,14 +2,15 @@
  * Formats that our schemas may name (`"format": "…"`). Each says what is wanted in words that
  * fit after "must be", for the message when a value is refused.
  */
+import { parseTime } from "./time.ts";
 
 export interface Format {
   readonly wanted: string;
   readonly holds: (text: string) => boolean;
 }
 
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?Z$/;
+const DATE = /^\d{4}-\d\d-\d\d$/;
+const UTC_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.\d{1,9})?Z$/;
 
 /** The pattern that semver.org 2.0.0 gives, without its named groups. */
 const SEMVER =
@@ -31,24 +32,16 @@ export const FORMATS = {
  * RFC 3339 section 5.6 in UTC, written with capital `T` and `Z`, so that texts sort as times do.
  * Refuses days that no calendar has, and leap seconds: no `Date` can hold one.
  */
+/**
+ * RFC 3339 section 5.6 in UTC, written with capital `T` and `Z`, so that texts sort as times do.
+ * Refuses days that no calendar has, and leap seconds: no `Date` can hold one.
+ */
 export function isUtcTime(text: string): boolean {
-  return text[10] === "T" && isDate(text.slice(0, 10)) && CLOCK.test(text.slice(11));
+  return UTC_TIME.test(text) && parseTime(text) !== undefined;
 }
 
-export function isDate(text: string): boolean {
-  const match = DATE.exec(text);
-  if (match === null) return false;
-  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+function isDate(text: string): boolean {
+  return DATE.test(text) && parseTime(`${text}T00:00:00Z`) !== undefined;
 }
 
 function isSemver(text: string): boolean {

@@ -3,7 +3,7 @@ import { lineStartsOf, lineText, positionAt } from "./lines.ts";
 import type { LineStarts } from "./lines.ts";
 import { endOf, keyOf, nodeAfter, startOf } from "./node-table.ts";
 import type { NodeTable } from "./node-table.ts";
-import { indexOf, tokensOf } from "./pointer.ts";
+import { elementIndex, tokensOf } from "./pointer.ts";
 
 /** 1-based; columns in UTF-16 code units, the end column just after the last one. */
 export interface Span {
@@ -59,7 +59,7 @@ function findNode(text: string, table: NodeTable, pointer: string): { index: num
 function childOf(text: string, table: NodeTable, node: number, token: string): number | undefined {
   const kind = text[startOf(table, node)];
   if (kind === "{") return memberNode(text, table, node, token);
-  const index = kind === "[" ? indexOf(token) : undefined;
+  const index = kind === "[" ? elementIndex(token) : undefined;
   return index === undefined ? undefined : elementNode(table, node, index);
 }
 

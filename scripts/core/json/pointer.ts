@@ -20,7 +20,7 @@ export function tokensOf(pointer: string): string[] | undefined {
 }
 
 /** Index of an array element (section 4): digits without a leading zero. */
-export function indexOf(token: string): number | undefined {
+export function elementIndex(token: string): number | undefined {
   return /^(?:0|[1-9]\d{0,9})$/.test(token) ? Number(token) : undefined;
 }
 
