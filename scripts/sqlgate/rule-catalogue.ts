@@ -6,7 +6,3 @@ import { WAITING_RULES } from "./rules-that-wait.ts";
 export const SQL_RULES = { ...TABLE_RULES, ...OTHER_RULES, ...WAITING_RULES } as const;
 
 export type SqlRuleId = keyof typeof SQL_RULES;
-
-export function isSqlRuleId(id: string): id is SqlRuleId {
-  return Object.hasOwn(SQL_RULES, id);
-}

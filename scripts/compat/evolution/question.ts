@@ -1,6 +1,5 @@
 /** The question "is every value of the writer's state valid for this schema of the reader?" */
 import type { JsonObject } from "../../core/json-value.ts";
-import { isObject } from "./json-shape.ts";
 import type { Schema } from "./json-shape.ts";
 import { schemaRoot } from "./schema-root.ts";
 import type { Located } from "./schema-root.ts";
@@ -82,8 +81,4 @@ export function finding(
 
 export function stepInto(q: Question, step: Step): readonly Frame[] {
   return [...q.frames, { state: q.state, step }];
-}
-
-export function objectOf(at: Located): JsonObject | undefined {
-  return isObject(at.schema) ? at.schema : undefined;
 }

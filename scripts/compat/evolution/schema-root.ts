@@ -85,13 +85,20 @@ function isBareReference(schema: Schema): boolean {
 
 function step(from: Located, reference: string): Located {
   const [base, fragment = ""] = splitOnce(reference, "#");
-  const root = base === "" || base === idOf(from.root) ? from.root : from.root.others.get(base);
+  const root = base === "" || base === idOf(from.root) ? from.root : otherRoot(from.root, base);
   const found = root === undefined ? undefined : findFragment(root, decodeURIComponent(fragment));
   if (found !== undefined) return found;
   throw undecidedError(
     `${from.root.name}: $ref ${reference} at ${from.pointer || "the root"} points to nothing`,
     "Give every document that a schema refers to, or correct the reference.",
   );
+}
+
+/** By its address, resolved against this document's own, or as it is written. */
+function otherRoot(root: SchemaRoot, base: string): SchemaRoot | undefined {
+  const id = idOf(root);
+  const address = URL.canParse(base, id) ? new URL(base, id).href : base;
+  return root.others.get(address) ?? root.others.get(base);
 }
 
 function findFragment(root: SchemaRoot, fragment: string): Located | undefined {

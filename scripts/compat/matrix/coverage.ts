@@ -59,8 +59,6 @@ const COVERAGE: Readonly<Record<CaseRule, Coverage>> = {
   },
 };
 
-export const COVERAGE_IDS = Object.values(COVERAGE).map(({ id }) => id);
-
 /** One check for each rule that is switched on. Enforced under --strict only, as in version 1. */
 export function coverageChecks(matrix: Matrix, file: string): Check[] {
   return Object.entries(COVERAGE).flatMap(([rule, coverage]) => {

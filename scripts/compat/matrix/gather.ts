@@ -126,9 +126,9 @@ async function readerOf(
   state: StateSchema | undefined,
   ports: MatrixPorts,
 ): Promise<StateReader | undefined> {
-  return state?.schema === undefined
-    ? undefined
-    : stateReader(state.schema, await ports.schema(state.schema));
+  if (state?.schema === undefined) return undefined;
+  const others = await Promise.all((state.refers_to ?? []).map((path) => ports.schema(path)));
+  return stateReader(state.schema, await ports.schema(state.schema), others);
 }
 
 function saidVersion(document: JsonValue, state: StateSchema | undefined): JsonValue | undefined {

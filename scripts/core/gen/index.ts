@@ -8,6 +8,7 @@ import type { TrustKeys } from "./policy-trust_keys.types.ts";
 import type { DependencyAuditReport } from "./report-dependency-audit.types.ts";
 import type { EvidenceReport } from "./report-evidence.types.ts";
 import type { GenerateSbomReport } from "./report-generate-sbom.types.ts";
+import type { ReleaseCompatMatrixReport } from "./report-release-compat-matrix.types.ts";
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
 import type { Report } from "./report-report.types.ts";
 import type { SchemaGateReport } from "./report-schema-gate.types.ts";
@@ -22,6 +23,7 @@ export interface SchemaTypes {
   readonly "report/dependency-audit": DependencyAuditReport;
   readonly "report/evidence": EvidenceReport;
   readonly "report/generate-sbom": GenerateSbomReport;
+  readonly "report/release-compat-matrix": ReleaseCompatMatrixReport;
   readonly "report/release-preflight": ReleasePreflightReport;
   readonly "report/report": Report;
   readonly "report/schema-gate": SchemaGateReport;
@@ -70,6 +72,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Bill of materials report",
     docs: "docs/scripts/generate-sbom.md",
     load: async () => (await import("./report-generate-sbom.check.ts")).validate,
+  },
+  "report/release-compat-matrix": {
+    title: "Compatibility matrix report",
+    docs: "docs/scripts/release-compat-matrix.md",
+    load: async () => (await import("./report-release-compat-matrix.check.ts")).validate,
   },
   "report/release-preflight": {
     title: "Release preflight report",

@@ -355,14 +355,14 @@ return errors === 0;
 }
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","description":"One version of the state and how it is read.","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/$defs/dotted_version"},"schema":{"$ref":"#/$defs/relative_path","description":"JSON Schema (2020-12) of this version."},"version_pointer":{"$ref":"#/$defs/pointer","description":"Where the document says its own version; /schema_version where not given."},"reader":{"$ref":"#/$defs/command","description":"A program that reads a document of this version and exits with 0 if it can."},"ignores_unknown_members":{"type":"boolean","description":"The reader of this version passes over members that its schema does not know."},"keeps_unknown_members":{"type":"boolean","description":"Members that this version does not know survive it."},"migrations":{"type":"array","description":"How a document of another version becomes one of this version.","items":{"$ref":"#/$defs/migration"}}}};
+const schema27 = {"type":"object","description":"One version of the state and how it is read.","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/$defs/dotted_version"},"schema":{"$ref":"#/$defs/relative_path","description":"JSON Schema (2020-12) of this version."},"refers_to":{"type":"array","description":"Other JSON Schemas that it refers to by their $id.","items":{"$ref":"#/$defs/relative_path"}},"version_pointer":{"$ref":"#/$defs/pointer","description":"Where the document says its own version; /schema_version where not given."},"reader":{"$ref":"#/$defs/command","description":"A program that reads a document of this version and exits with 0 if it can."},"ignores_unknown_members":{"type":"boolean","description":"The reader of this version passes over members that its schema does not know."},"keeps_unknown_members":{"type":"boolean","description":"Members that this version does not know survive it."},"migrations":{"type":"array","description":"How a document of another version becomes one of this version.","items":{"$ref":"#/$defs/migration"}}}};
 const schema28 = {"type":"string","pattern":"^(?:/(?:[^~/]|~[01])*)*$","patternErrorMessage":"a JSON pointer, such as /settings/name","maxLength":1000,"description":"JSON pointer (RFC 6901) inside the document."};
 const pattern5 = new RegExp("^(?:/(?:[^~/]|~[01])*)*$", "u");
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -383,17 +383,17 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema28,data});
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"type":"object","description":"A program of the application.","additionalProperties":false,"required":["argv"],"properties":{"argv":{"type":"array","description":"Program and arguments; {fixture} is replaced by the path of the fixture.","items":{"type":"string","description":"One argument.","maxLength":4000},"minItems":1,"maxItems":200},"timeout_s":{"type":"number","exclusiveMinimum":0,"maximum":3600,"description":"Seconds until the program is ended; 30 where not given."}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -464,19 +464,19 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"type":"object","description":"Steps from another version to this one.","additionalProperties":false,"required":["from","steps"],"properties":{"from":{"$ref":"#/$defs/dotted_version","description":"The version that the steps start from."},"steps":{"type":"array","description":"In this order.","items":{"$ref":"#/$defs/step"},"minItems":1}}};
 const schema31 = {"type":"object","description":"One change of the document.","discriminator":{"propertyName":"kind"},"oneOf":[{"type":"object","description":"Sets a member where it is missing.","additionalProperties":false,"required":["kind","pointer","value"],"properties":{"kind":{"const":"default","description":"What the step does."},"pointer":{"$ref":"#/$defs/pointer"},"value":{"description":"Any JSON value."}}},{"type":"object","description":"Gives a member another name in the same object.","additionalProperties":false,"required":["kind","pointer","name"],"properties":{"kind":{"const":"rename","description":"What the step does."},"pointer":{"$ref":"#/$defs/pointer"},"name":{"$ref":"#/$defs/text","description":"The new name."}}},{"type":"object","description":"Moves a value to another place.","additionalProperties":false,"required":["kind","from","to"],"properties":{"kind":{"const":"move","description":"What the step does."},"from":{"$ref":"#/$defs/pointer"},"to":{"$ref":"#/$defs/pointer"}}},{"type":"object","description":"Removes a value.","additionalProperties":false,"required":["kind","pointer"],"properties":{"kind":{"const":"remove","description":"What the step does."},"pointer":{"$ref":"#/$defs/pointer"}}},{"type":"object","description":"Applies a JSON Patch (RFC 6902).","additionalProperties":false,"required":["kind","operations"],"properties":{"kind":{"const":"patch","description":"What the step does."},"operations":{"type":"array","description":"In this order.","items":{"$ref":"#/$defs/operation"},"minItems":1}}},{"type":"object","description":"Hands the document to a program on standard input and takes its standard output.","additionalProperties":false,"required":["kind","command"],"properties":{"kind":{"const":"command","description":"What the step does."},"command":{"$ref":"#/$defs/command"}}}],"tagValues":["default","rename","move","remove","patch","command"]};
 const schema32 = {"type":"object","description":"One operation of a JSON Patch.","additionalProperties":false,"required":["op","path"],"properties":{"op":{"enum":["add","remove","replace","move","copy","test"],"description":"What is done."},"path":{"$ref":"#/$defs/pointer"},"from":{"$ref":"#/$defs/pointer"},"value":{"description":"Any JSON value."}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -506,14 +506,14 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate71(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate71.errors);
+if(!(validate72(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate71(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate71.errors);
+if(!(validate72(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -522,16 +522,16 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema32,data});
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate78.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -569,8 +569,8 @@ errors++;
 }
 }
 if(data.pointer !== undefined){
-if(!(validate71(data.pointer, {instancePath:instancePath+"/pointer",parentData:data,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate71.errors);
+if(!(validate72(data.pointer, {instancePath:instancePath+"/pointer",parentData:data,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -609,8 +609,8 @@ errors++;
 }
 }
 if(data.pointer !== undefined){
-if(!(validate71(data.pointer, {instancePath:instancePath+"/pointer",parentData:data,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate71.errors);
+if(!(validate72(data.pointer, {instancePath:instancePath+"/pointer",parentData:data,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -657,14 +657,14 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate71(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate71.errors);
+if(!(validate72(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate71(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate71.errors);
+if(!(validate72(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -701,8 +701,8 @@ errors++;
 }
 }
 if(data.pointer !== undefined){
-if(!(validate71(data.pointer, {instancePath:instancePath+"/pointer",parentData:data,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate71.errors);
+if(!(validate72(data.pointer, {instancePath:instancePath+"/pointer",parentData:data,parentDataProperty:"pointer",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -747,8 +747,8 @@ errors++;
 }
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate84(data11[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate84.errors);
+if(!(validate85(data11[i0], {instancePath:instancePath+"/operations/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -791,8 +791,8 @@ errors++;
 }
 }
 if(data.command !== undefined){
-if(!(validate73(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate73.errors);
+if(!(validate74(data.command, {instancePath:instancePath+"/command",parentData:data,parentDataProperty:"command",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -819,17 +819,17 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data});
 errors++;
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate78.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -866,8 +866,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate77(data1[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate77.errors);
+if(!(validate78(data1[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -882,10 +882,10 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -904,7 +904,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "version") || (key0 === "schema")) || (key0 === "version_pointer")) || (key0 === "reader")) || (key0 === "ignores_unknown_members")) || (key0 === "keeps_unknown_members")) || (key0 === "migrations"))){
+if(!((((((((key0 === "version") || (key0 === "schema")) || (key0 === "refers_to")) || (key0 === "version_pointer")) || (key0 === "reader")) || (key0 === "ignores_unknown_members")) || (key0 === "keeps_unknown_members")) || (key0 === "migrations"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema27,data});
 errors++;
 }
@@ -921,45 +921,61 @@ vErrors = join(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
-if(data.version_pointer !== undefined){
-if(!(validate71(data.version_pointer, {instancePath:instancePath+"/version_pointer",parentData:data,parentDataProperty:"version_pointer",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate71.errors);
-errors = vErrors.length;
-}
-}
-if(data.reader !== undefined){
-if(!(validate73(data.reader, {instancePath:instancePath+"/reader",parentData:data,parentDataProperty:"reader",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate73.errors);
-errors = vErrors.length;
-}
-}
-if(data.ignores_unknown_members !== undefined){
-let data4 = data.ignores_unknown_members;
-if(typeof data4 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/ignores_unknown_members",keyword:"type",params:{type: "boolean"},parentSchema:schema27.properties.ignores_unknown_members,data:data4});
-errors++;
-}
-}
-if(data.keeps_unknown_members !== undefined){
-let data5 = data.keeps_unknown_members;
-if(typeof data5 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/keeps_unknown_members",keyword:"type",params:{type: "boolean"},parentSchema:schema27.properties.keeps_unknown_members,data:data5});
-errors++;
-}
-}
-if(data.migrations !== undefined){
-let data6 = data.migrations;
-if(Array.isArray(data6)){
-const len0 = data6.length;
+if(data.refers_to !== undefined){
+let data2 = data.refers_to;
+if(Array.isArray(data2)){
+const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data6[i0], {instancePath:instancePath+"/migrations/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate75.errors);
+if(!(validate61(data2[i0], {instancePath:instancePath+"/refers_to/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/migrations",keyword:"type",params:{type: "array"},parentSchema:schema27.properties.migrations,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/refers_to",keyword:"type",params:{type: "array"},parentSchema:schema27.properties.refers_to,data:data2});
+errors++;
+}
+}
+if(data.version_pointer !== undefined){
+if(!(validate72(data.version_pointer, {instancePath:instancePath+"/version_pointer",parentData:data,parentDataProperty:"version_pointer",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.reader !== undefined){
+if(!(validate74(data.reader, {instancePath:instancePath+"/reader",parentData:data,parentDataProperty:"reader",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.ignores_unknown_members !== undefined){
+let data6 = data.ignores_unknown_members;
+if(typeof data6 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/ignores_unknown_members",keyword:"type",params:{type: "boolean"},parentSchema:schema27.properties.ignores_unknown_members,data:data6});
+errors++;
+}
+}
+if(data.keeps_unknown_members !== undefined){
+let data7 = data.keeps_unknown_members;
+if(typeof data7 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/keeps_unknown_members",keyword:"type",params:{type: "boolean"},parentSchema:schema27.properties.keeps_unknown_members,data:data7});
+errors++;
+}
+}
+if(data.migrations !== undefined){
+let data8 = data.migrations;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate76(data8[i1], {instancePath:instancePath+"/migrations/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/migrations",keyword:"type",params:{type: "array"},parentSchema:schema27.properties.migrations,data:data8});
 errors++;
 }
 }
@@ -975,10 +991,10 @@ validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"type":"object","description":"The comparison of the JSON Schemas, without fixtures.","additionalProperties":false,"required":["mode"],"properties":{"mode":{"enum":["backward","forward","full"],"description":"backward: the new version reads the data of the old; forward: the old reads the new; full: both."},"transitive":{"type":"boolean","description":"Every pair, not only neighbours."}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1015,19 +1031,19 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"type":"object","description":"A version of the application.","additionalProperties":false,"required":["version","state_schema"],"properties":{"version":{"$ref":"#/$defs/semver"},"state_schema":{"$ref":"#/$defs/dotted_version","description":"The state that it writes."}}};
 const schema35 = {"type":"string","format":"semver","description":"Semantic version (semver.org 2.0.0), such as 1.4.2 or 2.0.0-rc.1."};
 const formats2 = FORMATS.semver;
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1044,16 +1060,16 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema35,data});
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1076,8 +1092,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate95(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate95.errors);
+if(!(validate96(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1092,17 +1108,17 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data});
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","description":"Something that only some versions can do.","additionalProperties":false,"required":["id","since"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"title":{"$ref":"#/$defs/text","description":"What it is, for people."},"since":{"$ref":"#/$defs/semver","description":"First version that has it."},"until":{"$ref":"#/$defs/semver","description":"First version that has it no longer."},"lost_on_rollback":{"$ref":"#/$defs/text","description":"What is lost when a version without it takes over."}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1137,14 +1153,14 @@ errors = vErrors.length;
 }
 }
 if(data.since !== undefined){
-if(!(validate95(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate95.errors);
+if(!(validate96(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate95(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate95.errors);
+if(!(validate96(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1159,17 +1175,17 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema36,data});
 errors++;
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"object","description":"How far two parts may be apart.","additionalProperties":false,"required":["between"],"properties":{"between":{"type":"array","description":"The two parts, such as canary and stable, or api and worker.","items":{"$ref":"#/$defs/lower_snake"},"minItems":2,"maxItems":2},"max_major":{"type":"integer","minimum":0,"maximum":1000,"description":"Major versions apart; 0 where not given."},"max_minor":{"type":"integer","minimum":0,"maximum":1000,"description":"Minor versions apart within a major one; any where not given."}}};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1250,17 +1266,17 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema37,data});
 errors++;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"object","description":"One part goes first.","additionalProperties":false,"required":["first","second"],"properties":{"first":{"$ref":"#/$defs/lower_snake"},"second":{"$ref":"#/$defs/lower_snake"},"because":{"$ref":"#/$defs/text","description":"Why."}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1305,10 +1321,10 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema38,data});
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1389,8 +1405,8 @@ errors++;
 }
 }
 if(data.evolution !== undefined){
-if(!(validate92(data.evolution, {instancePath:instancePath+"/evolution",parentData:data,parentDataProperty:"evolution",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate92.errors);
+if(!(validate93(data.evolution, {instancePath:instancePath+"/evolution",parentData:data,parentDataProperty:"evolution",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1399,8 +1415,8 @@ let data8 = data.versions;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate94(data8[i2], {instancePath:instancePath+"/versions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate94.errors);
+if(!(validate95(data8[i2], {instancePath:instancePath+"/versions/" + i2,parentData:data8,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -1415,8 +1431,8 @@ let data10 = data.features;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate99(data10[i3], {instancePath:instancePath+"/features/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate99.errors);
+if(!(validate100(data10[i3], {instancePath:instancePath+"/features/" + i3,parentData:data10,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -1431,8 +1447,8 @@ let data12 = data.skew;
 if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate106(data12[i4], {instancePath:instancePath+"/skew/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate106.errors);
+if(!(validate107(data12[i4], {instancePath:instancePath+"/skew/" + i4,parentData:data12,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -1447,8 +1463,8 @@ let data14 = data.order;
 if(Array.isArray(data14)){
 const len5 = data14.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate109(data14[i5], {instancePath:instancePath+"/order/" + i5,parentData:data14,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate109.errors);
+if(!(validate110(data14[i5], {instancePath:instancePath+"/order/" + i5,parentData:data14,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }

@@ -222,6 +222,10 @@ export type StateSchema = {
    */
   readonly schema?: RelativePath;
   /**
+   * Other JSON Schemas that it refers to by their $id.
+   */
+  readonly refers_to?: readonly RelativePath[];
+  /**
    * Where the document says its own version; /schema_version where not given.
    */
   readonly version_pointer?: Pointer;
