@@ -1,5 +1,5 @@
 /** The real world behind the ports. Made once by each entry; tests make their own. */
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
 import process from "node:process";
 import type { Host } from "../core/host.ts";
@@ -15,6 +15,7 @@ export function nodeHost(): Host {
   return {
     ...clock,
     newId: randomUUID,
+    random: (bytes) => Uint8Array.from(randomBytes(bytes)),
     env: process.env,
     cwd: process.cwd(),
     stdin: inputFrom(process.stdin),

@@ -12,6 +12,8 @@ export interface Host {
   elapsed(): number;
   /** A fresh UUID (version 4, RFC 9562). */
   newId(): string;
+  /** As many bytes from the system's own source of secrets: keys and salts are made of them. */
+  random(bytes: number): Uint8Array;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly stdin: Input;

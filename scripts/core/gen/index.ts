@@ -12,6 +12,7 @@ import type { ReleaseCompatMatrixReport } from "./report-release-compat-matrix.t
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
 import type { Report } from "./report-report.types.ts";
 import type { SchemaGateReport } from "./report-schema-gate.types.ts";
+import type { TrustKeysReport } from "./report-trust-keys.types.ts";
 import type { UpdateDependencyBaselineReport } from "./report-update-dependency-baseline.types.ts";
 
 export interface SchemaTypes {
@@ -27,6 +28,7 @@ export interface SchemaTypes {
   readonly "report/release-preflight": ReleasePreflightReport;
   readonly "report/report": Report;
   readonly "report/schema-gate": SchemaGateReport;
+  readonly "report/trust-keys": TrustKeysReport;
   readonly "report/update-dependency-baseline": UpdateDependencyBaselineReport;
 }
 
@@ -92,6 +94,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Schema gate report",
     docs: "docs/scripts/schema-gate.md",
     load: async () => (await import("./report-schema-gate.check.ts")).validate,
+  },
+  "report/trust-keys": {
+    title: "Report on trusted keys",
+    docs: "docs/scripts/trust-keys.md",
+    load: async () => (await import("./report-trust-keys.check.ts")).validate,
   },
   "report/update-dependency-baseline": {
     title: "Baseline update report",

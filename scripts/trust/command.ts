@@ -1,0 +1,119 @@
+/** `trust-keys`: makes, ends, shows and exports the keys whose signatures count. */
+import { verb } from "../core/command.ts";
+import type { Script } from "../core/command.ts";
+import { EXPORT_FORMS } from "./formats/export-key.ts";
+import { KEY_LIST_CATALOGUE } from "./key-list/key-list-checks.ts";
+import { generate, revoke, rotate } from "./key-list/change-command.ts";
+import { exportOne, show } from "./key-list/show-command.ts";
+
+const SIGNERS = {
+  "signing-key": {
+    kind: "list",
+    placeholder: "REF",
+    describe: "key of the root role: file:PATH, env:NAME, fd:NUMBER or -; several for a threshold",
+  },
+  passphrase: {
+    kind: "text",
+    placeholder: "REF",
+    describe: "where the passphrase of the keys is, given the same way",
+  },
+} as const;
+
+const NEW_KEY = {
+  "key-out": {
+    kind: "text",
+    placeholder: "FILE",
+    required: true,
+    describe: "where the private key goes (PKCS#8 PEM, mode 0600); never overwritten",
+  },
+  owner: { kind: "text", placeholder: "WHO", required: true, describe: "who holds the key" },
+  "valid-to": {
+    kind: "text",
+    placeholder: "TIME",
+    describe: "planned end, such as 2027-01-01T00:00:00Z",
+  },
+} as const;
+
+const KEYID = {
+  keyid: {
+    kind: "text",
+    placeholder: "SHA256:…",
+    required: true,
+    describe: "fingerprint of the key",
+  },
+} as const;
+
+export const script: Script = {
+  name: "trust-keys",
+  npmScript: "keys",
+  summary: "the keys whose signatures count: make, rotate, revoke, export, show",
+  checks: KEY_LIST_CATALOGUE,
+  verbs: {
+    generate: verb({
+      summary: "make a key and add it to the list; the first one starts the list",
+      mutating: true,
+      options: {
+        ...NEW_KEY,
+        role: {
+          kind: "list",
+          placeholder: "ROLE",
+          describe: "role of the key (the first key: any names, and root)",
+        },
+        ...SIGNERS,
+      },
+      examples: [
+        {
+          command: "generate --key-out lead.pem --owner lead --role release",
+          says: "start a list",
+        },
+      ],
+      run: generate,
+    }),
+    rotate: verb({
+      summary: "end a key, and let a new one take its roles; what it signed stays valid",
+      mutating: true,
+      options: { ...KEYID, ...NEW_KEY, ...SIGNERS },
+      run: rotate,
+    }),
+    revoke: verb({
+      summary: "take a key out of trust: only what is proven to be older still counts",
+      mutating: true,
+      options: {
+        ...KEYID,
+        reason: { kind: "text", placeholder: "TEXT", required: true, describe: "why" },
+        since: {
+          kind: "text",
+          placeholder: "TIME",
+          describe: "from when on it may be in other hands (default now)",
+        },
+        ...SIGNERS,
+      },
+      run: revoke,
+    }),
+    export: verb({
+      summary: "print a public key as another tool reads it",
+      options: {
+        ...KEYID,
+        as: {
+          kind: "choice",
+          choices: [...EXPORT_FORMS],
+          default: "pem",
+          describe: "form of the key",
+        },
+        name: {
+          kind: "text",
+          placeholder: "NAME",
+          default: "release-governance",
+          describe: "principal (openssh) or key name (note)",
+        },
+        output: { kind: "text", placeholder: "FILE", describe: "write the key there too" },
+      },
+      run: exportOne,
+    }),
+    show: verb({
+      summary: "show keys and roles, and check how the list came about",
+      options: {},
+      run: show,
+    }),
+  },
+};
