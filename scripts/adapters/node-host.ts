@@ -7,6 +7,7 @@ import { makeExec } from "./exec.ts";
 import { openLogFile } from "./log-file.ts";
 import { nodeFs } from "./node-fs.ts";
 import { makeGit } from "./git.ts";
+import { openZip } from "./zip-archive.ts";
 import { inputFrom, outputTo } from "./streams.ts";
 
 export function nodeHost(): Host {
@@ -28,6 +29,7 @@ export function nodeHost(): Host {
     exec,
     git: makeGit(exec, process.env),
     openLog: openLogFile,
+    openArchive: openZip,
     signal: new AbortController().signal,
   };
 }

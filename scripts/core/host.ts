@@ -4,6 +4,7 @@
  */
 import type { ExecPort } from "./exec.ts";
 import type { OpenLog } from "./log.ts";
+import type { OpenArchive } from "./archive.ts";
 
 export interface Host {
   /** The only clock. Fixed by `--now` when a run is reproduced. */
@@ -30,6 +31,7 @@ export interface Host {
   readonly git: GitPort;
   /** The log at an absolute path. Nothing is opened, locked or made before it is used. */
   readonly openLog: OpenLog;
+  readonly openArchive: OpenArchive;
   /** Aborted when the person or the system asks the script to end; children are ended with it. */
   readonly signal: AbortSignal;
 }

@@ -1,0 +1,21 @@
+/** The port behind which archives are read. All entries have been judged before one can be read. */
+
+export interface ArchiveEntry {
+  /** Relative, with forward slashes; a file, never a folder or a link. */
+  readonly name: string;
+  /** Bytes when unpacked; a stream that holds more or fewer fails. */
+  readonly bytes: number;
+  stream(): AsyncIterable<Uint8Array>;
+}
+
+export interface Archive {
+  readonly entries: readonly ArchiveEntry[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the zip archive at an absolute path. Throws `refused` for an archive that tries something
+ * (paths that lead out, links, doubled names, encryption, sizes that lie, bombs), `undecided` for
+ * one that cannot be read.
+ */
+export type OpenArchive = (path: string) => Promise<Archive>;
