@@ -3,6 +3,7 @@ import type { CheckCatalogue } from "../core/check.ts";
 
 const COMPARE =
   "Compare the file with a copy and with the heads that were kept; trust no part of it.";
+const ASK = "Ask the producer for the package anew, and rely on no part of this one.";
 
 export const CHECKS = {
   ledger_chain_holds: {
@@ -24,5 +25,55 @@ export const CHECKS = {
     title: "The event is in the ledger",
     why: "Only what is in the tree can be proven.",
     fix: "Give the number of an event, counted from 0, that the checkpoint covers.",
+  },
+  package_files_present: {
+    title: "All files of the package are there and can be read",
+    why: "A package that lacks a file cannot show what that file would have shown.",
+    fix: ASK,
+  },
+  package_has_no_strangers: {
+    title: "No other file is in the package",
+    why: "Nothing vouches for a file that is no part of the format.",
+    fix: "Do not rely on the other files.",
+  },
+  package_file_digests: {
+    title: "Each file has the digest that the manifest claims",
+    why: "A file that was changed after the export has another digest.",
+    fix: ASK,
+  },
+  package_manifest_matches: {
+    title: "The manifest counts what is there",
+    why: "Fewer or other events than the manifest says were taken out or put in.",
+    fix: ASK,
+  },
+  package_event_chain: {
+    title: "Each event continues the one before",
+    why: "A changed, moved, doubled or missing event breaks the chain of hashes.",
+    fix: ASK,
+  },
+  package_events_hashed: {
+    title: "Every event has a hash",
+    why: "Events from before there were hashes can be changed unnoticed.",
+    fix: "Seal them, and take them as evidence from that moment only.",
+  },
+  package_calls_agree: {
+    title: "Events and records of calls agree",
+    why: "A call that only one of the two knows was hidden or made up.",
+    fix: ASK,
+  },
+  package_proof_matches: {
+    title: "The proof is that of these events",
+    why: "A proof of other events proves nothing here.",
+    fix: ASK,
+  },
+  package_of_one_job: {
+    title: "All parts are of one job",
+    why: "Parts of several jobs, put together, tell a story that never happened.",
+    fix: ASK,
+  },
+  package_signature: {
+    title: "The package is signed by the expected key",
+    why: "Without a signature whoever can write the package can write all of it anew.",
+    fix: "Get the producer's public key by another way, and give it with --public-key.",
   },
 } satisfies CheckCatalogue;

@@ -3,12 +3,13 @@ import type { Script } from "../core/command.ts";
 import { CHECKS } from "./catalogue.ts";
 import { checkpoint } from "./checkpoint.ts";
 import { prove } from "./prove.ts";
+import { verify } from "./verify.ts";
 import { verifyHead } from "./verify-head.ts";
 
 export const script: Script = {
   name: "evidence",
   npmScript: "evidence",
   summary: "what happened, provable offline by anyone",
-  verbs: { checkpoint, prove, "verify-head": verifyHead },
+  verbs: { checkpoint, prove, verify, "verify-head": verifyHead },
   checks: CHECKS,
 };

@@ -7,6 +7,8 @@ import { leafHash } from "../../scripts/ledger/merkle/node-hash.ts";
 import { verifyInclusion } from "../../scripts/ledger/merkle/proofs.ts";
 import { parseCheckpoint } from "../../scripts/ledger/notes/checkpoint.ts";
 import { parseTlogProof } from "../../scripts/ledger/notes/tlog-proof.ts";
+import { makeV1 } from "../evidence/v1-maker.ts";
+import { writeZip } from "../evidence/zip-maker.ts";
 import { runEntry } from "./run-entry.ts";
 
 const FIXTURES = new URL("../fixtures/ledger/", import.meta.url).pathname;
@@ -28,6 +30,9 @@ const write = (text: readonly string[]) =>
 const written = () => join(root, "security/release_ledger.checkpoint");
 const proof = (seq: number) => join(root, `.release/evidence/event-${seq}.tlog-proof`);
 
+const path = () => join(root, "job-17.zip");
+const verify = (...argv: string[]) => evidence("verify", path(), ...argv);
+
 async function verifyHead() {
   const { code, stdout } = await evidence("verify-head", "--against", kept(), "--format", "json");
   const { checks }: { checks: { id: string; outcome: string; message: string }[] } =
@@ -39,7 +44,8 @@ async function verifyHead() {
 test("--help names the verbs", async () => {
   const { code, stdout } = await evidence("--help");
   expect(code).toBe(0);
-  for (const name of ["checkpoint", "prove", "verify-head"]) expect(stdout).toContain(name);
+  for (const name of ["checkpoint", "prove", "verify", "verify-head"])
+    expect(stdout).toContain(name);
 });
 
 test("unknown options, missing ones and unknown verbs are usage errors", async () => {
@@ -139,5 +145,40 @@ describe("prove", () => {
     cpSync(`${FIXTURES}rewritten`, root, { recursive: true });
     expect((await evidence("prove", "--seq", "0", "--checkpoint", kept())).code).toBe(1);
     expect(existsSync(proof(0))).toBe(false);
+  });
+});
+
+describe("verify", () => {
+  const made = makeV1();
+
+  test("passes a good package, and with its key also under --strict", async () => {
+    await writeZip(path(), made.files);
+    const { code, stdout } = await verify();
+    expect(code).toBe(0);
+    expect(stdout).toContain("4 events, original");
+    expect((await verify("--strict")).code).toBe(3);
+    writeFileSync(join(root, "key.pem"), made.pem);
+    expect((await verify("--strict", "--public-key", join(root, "key.pem"))).code).toBe(0);
+  });
+
+  test("fails a package that was changed, and one of another key", async () => {
+    const files = { ...made.files, "metadata.json": '{"job_id":"job-17"}' };
+    await writeZip(path(), files);
+    const { code, stdout } = await verify();
+    expect(code).toBe(1);
+    expect(stdout).toContain("package_file_digests");
+    await writeZip(path(), made.files);
+    writeFileSync(join(root, "key.pem"), makeV1().pem);
+    expect((await verify("--public-key", join(root, "key.pem"))).code).toBe(1);
+  });
+
+  test("decides nothing on what is no archive, no file or no key", async () => {
+    writeFileSync(path(), "not a zip");
+    expect((await verify()).code).toBe(3);
+    await writeZip(path(), made.files);
+    expect((await verify("--public-key", path())).code).toBe(3);
+    rmSync(path());
+    expect((await verify()).code).toBe(3);
+    expect((await evidence("verify")).code).toBe(2);
   });
 });

@@ -69,7 +69,7 @@ export type EvidenceReport = {
     /**
      * What was asked for.
      */
-    readonly verb?: "checkpoint" | "prove" | "verify-head";
+    readonly verb?: "checkpoint" | "prove" | "verify" | "verify-head";
     /**
      * The ledger as it was found.
      */
@@ -90,6 +90,31 @@ export type EvidenceReport = {
        * Root of the Merkle tree over the lines (RFC 6962).
        */
       readonly root: string;
+    };
+    /**
+     * The package that was verified.
+     */
+    readonly package?: {
+      /**
+       * Format of the package.
+       */
+      readonly format: "v1";
+      /**
+       * What the hashes of the events reach back to.
+       */
+      readonly assurance: "original" | "partly_unhashed";
+      /**
+       * Events in it.
+       */
+      readonly events: number;
+      /**
+       * Recorded calls of tools.
+       */
+      readonly calls: number;
+      /**
+       * Events from before there were hashes.
+       */
+      readonly unhashed: number;
     };
     /**
      * The file that was written, relative to the root, or null.
