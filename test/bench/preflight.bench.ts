@@ -10,7 +10,7 @@ import { inTurn } from "./measure.ts";
 import type { Benchmark, Contender } from "./measure.ts";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
-const PEERS = new URL("peers/", import.meta.url).pathname;
+const PEERS = new URL("peers.json", import.meta.url).pathname;
 const COUNT = 20;
 const JOBS = 2;
 
@@ -114,7 +114,7 @@ export const benchmark: Benchmark = {
   run: async () => {
     const base = mkdtempSync(join(tmpdir(), "bench-preflight-"));
     try {
-      cpSync(join(PEERS, "package.json"), join(base, "package.json"));
+      cpSync(PEERS, join(base, "package.json"));
       execFileSync("npm", ["install", "--no-package-lock", "--ignore-scripts", "--silent"], {
         cwd: base,
       });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { auditAnswer } from "../../scripts/dev/gates/audit-rules.ts";
 import { lockProblems } from "../../scripts/dev/gates/lock-rules.ts";
 import { workflowProblems } from "../../scripts/dev/gates/workflow-rules.ts";
 
@@ -107,42 +106,5 @@ describe("lock rules", () => {
 
   test("an empty lock has looked at nothing", () => {
     expect(lockProblems({}, {}).looked).toBe(0);
-  });
-});
-
-describe("npm audit is read by its content", () => {
-  const report = {
-    auditReportVersion: 2,
-    metadata: { dependencies: { total: 3 } },
-    vulnerabilities: {},
-  };
-
-  test.each<[string, string, string]>([
-    ["nothing", "", "no JSON"],
-    ["truncated", JSON.stringify(report).slice(0, -1), "no JSON"],
-    ["null", "null", "no JSON"],
-    ["refused", `{"message":"405 Method Not Allowed","statusCode":405}`, "405"],
-    ["an old report", `{"auditReportVersion":1,"metadata":{},"vulnerabilities":{}}`, "version 2"],
-    ["no count", `{"auditReportVersion":2,"vulnerabilities":{}}`, "version 2"],
-    [
-      "no findings member",
-      `{"auditReportVersion":2,"metadata":{"dependencies":{"total":1}}}`,
-      "version 2",
-    ],
-  ])("%s is no answer", (_, text, reason) => {
-    expect(auditAnswer(text)).toEqual({
-      kind: "no_answer",
-      reason: expect.stringContaining(reason),
-    });
-  });
-
-  test("findings are problems, none is none", () => {
-    expect(auditAnswer(JSON.stringify(report))).toEqual({
-      kind: "answer",
-      looked: 3,
-      problems: [],
-    });
-    const found = { ...report, vulnerabilities: { a: { severity: "high", range: "<2" } } };
-    expect(auditAnswer(JSON.stringify(found))).toMatchObject({ problems: ["a <2: high severity"] });
   });
 });
