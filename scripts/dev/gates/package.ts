@@ -21,8 +21,10 @@ const folder = mkdtempSync(join(tmpdir(), "package-gate-"));
 try {
   build();
   const unpacked = unpack();
+  const linted = await lint(unpacked);
+  symlinkSync(join(ROOT, "node_modules"), join(unpacked, "node_modules"));
   const problems = [
-    ...(await lint(unpacked)),
+    ...linted,
     ...programs.flatMap(([name, path]) => start(unpacked, name, path)),
   ];
   conclude({ gate: "package", looked: programs.length, things: "programs", problems });
@@ -36,7 +38,7 @@ function build(): void {
   execFileSync(tsc, ["-p", join(ROOT, "scripts/tsconfig.build.json")], { stdio: "inherit" });
 }
 
-/** Beside the packages that it depends on, as an installer would lay it. */
+/** As an installer lays it; the packages that it depends on are linked in after the lint. */
 function unpack(): string {
   execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: ROOT });
   const name = `release-governance-${manifest.version}.tgz`;
@@ -44,7 +46,6 @@ function unpack(): string {
   mkdirSync(place);
   execFileSync("tar", ["-xzf", join(folder, name), "-C", place]);
   execFileSync("mv", [join(place, "package"), join(place, "release-governance")]);
-  symlinkSync(join(ROOT, "node_modules"), join(place, "release-governance", "node_modules"));
   return join(place, "release-governance");
 }
 
