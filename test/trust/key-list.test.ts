@@ -157,6 +157,15 @@ describe("succession", () => {
     expect(faultsOf(history, current)).toEqual(wanted);
   });
 
+  test("two revisions of one moment are in order", () => {
+    const same = { ...SECOND, issued_at: FIRST.issued_at };
+    const list = {
+      ...same,
+      keys: same.keys.map((key) => ({ ...key, valid_from: FIRST.issued_at })),
+    };
+    expect(faultsOf([HISTORY[0]!, signRevision(list, [A])], list)).toEqual([]);
+  });
+
   test("a revision from the future is not signed by anybody yet", () => {
     expect(faultsOf(HISTORY.slice(0, 1), FIRST, day("01-01"))).toEqual([]);
     const before = new Date(day("01-01").getTime() - 3_600_000);

@@ -9,7 +9,6 @@ import { publicKeyOf } from "../keys/public-key.ts";
 import type { PublicKey } from "../keys/public-key.ts";
 
 export type KeyEntry = TrustKeys["keys"][number];
-export type RoleEntry = TrustKeys["roles"][number];
 
 /** The role that signs changes of the list itself. */
 export const ROOT = "root";
