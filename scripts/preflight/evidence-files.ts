@@ -22,21 +22,26 @@ export type FoundFile =
 
 const IS_PATTERN = /[*?[\]{}()!+@|\\]/;
 
-/** Earlier evidence below `.release/` is removed, but for reports, which are history. */
+/**
+ * Removes earlier evidence below `.release/`, but for reports and what other runs left, which are
+ * history, and notes what else is there. `runDir` is relative to the root.
+ */
 export async function prepareEvidence(
   host: Files,
   root: string,
   patterns: readonly string[],
-  stampPath: string,
+  runDir: string,
 ): Promise<Before> {
   if (patterns.length === 0) return NOTHING_BEFORE;
   for (const pattern of patterns) {
     for (const [path, stat] of await matching(host, root, pattern)) {
-      if (stat.kind === "file" && isOurs(path)) await host.fs.remove(join(root, path));
+      if (stat.kind === "file" && isDisposable(path, runDir))
+        await host.fs.remove(join(root, path));
     }
   }
-  await host.fs.append(stampPath, "·");
-  const stamp = await host.fs.stat(stampPath);
+  const clock = join(root, runDir, "clock");
+  await host.fs.append(clock, ".");
+  const stamp = await host.fs.stat(clock);
   const files = new Map<string, FileStat>();
   for (const pattern of patterns) {
     for (const [path, stat] of await matching(host, root, pattern)) files.set(path, stat);
@@ -46,8 +51,10 @@ export async function prepareEvidence(
 
 const NOTHING_BEFORE: Before = { startedAt: new Date(Number.NaN), files: new Map() };
 
-function isOurs(path: string): boolean {
-  return path.startsWith(".release/") && !path.startsWith(".release/reports/");
+function isDisposable(path: string, runDir: string): boolean {
+  if (path.startsWith(`${runDir}/`)) return true;
+  const history = [".release/reports/", ".release/preflight/"];
+  return path.startsWith(".release/") && !history.some((folder) => path.startsWith(folder));
 }
 
 /** All files that match now, each with whether the gate can have made it. */

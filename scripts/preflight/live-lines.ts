@@ -67,7 +67,12 @@ export function clip(text: string, width: number): string {
 
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** Takes back the `count` lines drawn before; the cursor stands behind the last of them. */
-export function erase(count: number): string {
-  return count === 0 ? "" : `\r${"\u001B[1A".repeat(count)}\u001B[0J`;
+/**
+ * Takes back the lines drawn before; the cursor stands below the last of them. In a window that has
+ * become narrower each may fill several rows by now.
+ */
+export function erase(drawn: readonly string[], width: number): string {
+  if (drawn.length === 0) return "";
+  const rows = drawn.map((line) => Math.max(1, Math.ceil(stringWidth(line) / width)));
+  return `\r${"\u001B[1A".repeat(rows.reduce((sum, count) => sum + count, 0))}\u001B[0J`;
 }

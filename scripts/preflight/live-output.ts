@@ -36,15 +36,18 @@ const STILL_RUNNING_MS = 60 * SECOND;
 async function redrawn({ host, gates, expected }: Watched): Promise<LiveOutput> {
   const { erase, liveLines } = await import("./live-lines.ts");
   const { stderr } = host;
-  const width = nameWidth(gates);
+  const names = nameWidth(gates);
   const startedAt = host.elapsed();
   const running = new Map<string, LiveGate>();
-  let [drawn, done, bad] = [0, 0, 0];
+  let drawn: readonly string[] = [];
+  let [done, bad] = [0, 0];
   const draw = (above = ""): void => {
     const state = { running: [...running.values()], done, bad, total: gates.length, startedAt };
-    const lines = liveLines(state, host.elapsed(), stderr.columns(), stderr.rows());
-    stderr.write(`${erase(drawn)}${above}${lines.map((line) => `${line}\n`).join("")}`);
-    drawn = lines.length;
+    const width = stderr.columns();
+    const lines = liveLines(state, host.elapsed(), width, stderr.rows());
+    const gone = erase(drawn, width);
+    stderr.write(`${gone}${above}${lines.map((line) => `${line}\n`).join("")}`);
+    drawn = lines;
   };
   const timer = setInterval(draw, REDRAW_MS);
   return {
@@ -60,12 +63,12 @@ async function redrawn({ host, gates, expected }: Watched): Promise<LiveOutput> 
       running.delete(record.id);
       done += 1;
       if (record.outcome !== "pass") bad += 1;
-      draw(`${endLine(record, width)}\n`);
+      draw(`${endLine(record, names)}\n`);
     },
     stop: () => {
       clearInterval(timer);
-      stderr.write(erase(drawn));
-      drawn = 0;
+      stderr.write(erase(drawn, stderr.columns()));
+      drawn = [];
     },
   };
 }

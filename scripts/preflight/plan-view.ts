@@ -1,5 +1,6 @@
 /** What `--plan` prints: the graph, the order, the expected time and the critical path. */
 import type { Section, View } from "../core/command.ts";
+import type { JsonObject } from "../core/json-value.ts";
 import { formatDuration } from "../core/time.ts";
 import type { Gate } from "./gate.ts";
 import { criticalPath, playThrough } from "./plan.ts";
@@ -26,6 +27,23 @@ export function planView(facts: PlanFacts): View {
       { title: "Critical path", lines: [path.join(" → ")] },
       ...notRun(selection),
     ],
+  };
+}
+
+/** The same for programs: `--plan --format json`. */
+export function planResult({ selection, expected, capacity }: PlanFacts): JsonObject {
+  const { gates, durationMs } = playThrough(selection.selected, expected, capacity);
+  return {
+    profile: selection.profile,
+    jobs: capacity,
+    expected_duration_ms: durationMs,
+    critical_path: criticalPath(gates).map(({ id }) => id),
+    gates: gates.map(({ id, startsAt }) => ({
+      id,
+      starts_at_ms: startsAt,
+      expected_ms: expected.get(id) ?? null,
+    })),
+    not_run: selection.leftOut.map(({ gate, reason }) => ({ id: gate.id, reason })),
   };
 }
 

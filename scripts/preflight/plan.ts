@@ -1,5 +1,5 @@
 /** What a run would do and how long it would take: the schedule played through with expected times. */
-import { nextToStart, rankTasks } from "./schedule.ts";
+import { nextToStart, rankTasks, typicalOf } from "./schedule.ts";
 import type { Standing, Task } from "./schedule.ts";
 
 export interface PlannedGate {
@@ -15,13 +15,13 @@ export interface Plan {
   readonly durationMs: number;
 }
 
-/** Every gate is taken to pass. `expected` in milliseconds; a gate without one counts as `unknown`. */
+/** Every gate is taken to pass. `expected` in milliseconds; a gate without one counts as typical. */
 export function playThrough(
   tasks: readonly Task[],
   expected: ReadonlyMap<string, number>,
   capacity: number,
-  unknown = 1000,
 ): Plan {
+  const typical = typicalOf(expected);
   const ranked = rankTasks(tasks, expected);
   const standing = new Map<string, Standing>(ranked.map(({ id }) => [id, "waiting"]));
   const gates: PlannedGate[] = [];
@@ -29,7 +29,7 @@ export function playThrough(
   for (;;) {
     for (const { id } of nextToStart({ ranked, standing, capacity })) {
       standing.set(id, "running");
-      gates.push({ id, startsAt: now, endsAt: now + (expected.get(id) ?? unknown) });
+      gates.push({ id, startsAt: now, endsAt: now + (expected.get(id) ?? typical) });
     }
     const running = gates.filter(({ id }) => standing.get(id) === "running");
     if (running.length === 0) return { gates, durationMs: now };

@@ -8,7 +8,7 @@ import type { CommandResult, RunContext, Script } from "../core/command.ts";
 import type { Host } from "../core/host.ts";
 import { earlierReports } from "./earlier-reports.ts";
 import { PREFLIGHT_CHECKS } from "./gate-checks.ts";
-import { planView } from "./plan-view.ts";
+import { planResult, planView } from "./plan-view.ts";
 import { PREFLIGHT_OPTIONS, wantedOf } from "./preflight-options.ts";
 import type { PreflightArgs } from "./preflight-options.ts";
 import { capacityOf, EARLIER_RUNS, expectedFrom, runPreflight } from "./preflight-run.ts";
@@ -32,7 +32,7 @@ async function showPlan(asked: Preflight): Promise<CommandResult> {
   const { host, context, selection } = asked;
   const earlier = await earlierReports(host, context.root, EARLIER_RUNS);
   const expected = expectedFrom(earlier);
-  const view = planView({ selection, expected, capacity: capacityOf(asked), runs: earlier.length });
+  const facts = { selection, expected, capacity: capacityOf(asked), runs: earlier.length };
   const count = selection.selected.length;
   return {
     checks: [
@@ -44,8 +44,8 @@ async function showPlan(asked: Preflight): Promise<CommandResult> {
         locations: [],
       },
     ],
-    result: {},
-    view,
+    result: planResult(facts),
+    view: planView(facts),
     unreported: true,
   };
 }

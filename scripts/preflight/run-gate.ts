@@ -111,7 +111,7 @@ async function attemptOnce(
   context: GateContext,
 ): Promise<AttemptFacts> {
   const { host, root, runDir } = context;
-  const before = await prepareEvidence(host, root, patternsOf(gate), join(root, runDir, "clock"));
+  const before = await prepareEvidence(host, root, patternsOf(gate), runDir);
   const logPath = `${runDir}/${gate.id}${number === 1 ? "" : `.${number}`}.log`;
   const lastLines: string[] = [];
   const result = await host.exec(execSpec(gate, context, join(root, logPath), lastLines));

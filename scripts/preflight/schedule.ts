@@ -32,7 +32,7 @@ export function tailsOf(
   tasks: readonly Task[],
   expected: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const typical = medianOf([...expected.values()]) ?? 1000;
+  const typical = typicalOf(expected);
   const tails = new Map<string, number>();
   for (const task of needsFirst(tasks).toReversed()) {
     const after = tasks
@@ -41,6 +41,11 @@ export function tailsOf(
     tails.set(task.id, (expected.get(task.id) ?? typical) + Math.max(0, ...after));
   }
   return tails;
+}
+
+/** What a gate without history counts as: the median of those with one, else a second. */
+export function typicalOf(expected: ReadonlyMap<string, number>): number {
+  return medianOf([...expected.values()]) ?? 1000;
 }
 
 /** Topological order (Kahn); tasks of a cycle are left out, `GATE_RULES` refuses those before. */

@@ -13,6 +13,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "evidence-"));
   mkdirSync(join(root, "out"));
   mkdirSync(join(root, ".release/reports/x"), { recursive: true });
+  mkdirSync(join(root, ".release/preflight/now"), { recursive: true });
+  mkdirSync(join(root, ".release/preflight/then"), { recursive: true });
 });
 
 function write(path: string, text = "data"): void {
@@ -20,7 +22,7 @@ function write(path: string, text = "data"): void {
 }
 
 async function afterGate(pattern: string, gate: () => void): Promise<string[]> {
-  const before = await prepareEvidence(ports, root, [pattern], join(root, "clock"));
+  const before = await prepareEvidence(ports, root, [pattern], ".release/preflight/now");
   gate();
   const found = await findEvidence(ports, root, pattern, before);
   return found.map(({ path, state }) => `${path} ${state}`);
@@ -83,13 +85,14 @@ test("a folder or a link in the place of evidence is no evidence", async () => {
   expect(await afterGate("out/b.json", () => undefined)).toEqual(["out/b.json not_a_file"]);
 });
 
-test("what lies below .release is taken away before, but for reports", async () => {
-  write(".release/a.json");
-  write(".release/reports/x/1.json");
-  expect(await afterGate(".release/a.json", () => undefined)).toEqual([]);
-  expect(await afterGate(".release/reports/x/*.json", () => undefined)).toEqual([
-    ".release/reports/x/1.json stale",
-  ]);
+test.each([
+  [".release/a.json", []],
+  [".release/preflight/now/a.json", []],
+  [".release/preflight/then/a.json", [".release/preflight/then/a.json stale"]],
+  [".release/reports/x/1.json", [".release/reports/x/1.json stale"]],
+])("of what lies below .release only what is no history is taken away: %s", async (path, found) => {
+  write(path);
+  expect(await afterGate(path, () => undefined)).toEqual(found);
 });
 
 async function objection(...inputs: string[]): Promise<string | undefined> {

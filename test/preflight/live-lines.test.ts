@@ -43,9 +43,18 @@ describe("live lines", () => {
   });
 
   test("drawing again takes back exactly what was drawn", () => {
-    expect(erase(0)).toBe("");
-    expect(erase(2)).toBe("\r\u001B[1A\u001B[1A\u001B[0J");
+    expect(erase([], 80)).toBe("");
+    expect(erase(["a", "b"], 80)).toBe("\r\u001B[1A\u001B[1A\u001B[0J");
   });
+});
+
+test.each([
+  [["x".repeat(79), "", "y".repeat(40)], 80, 3],
+  [["x".repeat(79), "", "y".repeat(40)], 40, 4],
+  [["x".repeat(79)], 20, 4],
+  [["漢".repeat(20)], 20, 2],
+])("a window that is narrower by now: %j at %d columns fills %d rows", (drawn, width, rows) => {
+  expect(erase(drawn, width)).toBe(`\r${"\u001B[1A".repeat(rows)}\u001B[0J`);
 });
 
 describe("clip", () => {

@@ -82,6 +82,15 @@ describe("selection", () => {
     const { stdout, code } = await preflightText(root, ["--plan"]);
     expect(code).toBe(0);
     expect(stdout).toContain("a → b");
+    const json = await preflightText(root, ["--plan", "--format", "json"]);
+    expect(JSON.parse(json.stdout).result).toMatchObject({
+      profile: "full",
+      critical_path: ["a", "b"],
+      gates: [
+        { id: "a", starts_at_ms: 0, expected_ms: null },
+        { id: "b", starts_at_ms: 1000 },
+      ],
+    });
     expect(existsSync(join(root, "ran")) || existsSync(join(root, ".release"))).toBe(false);
   });
 });
