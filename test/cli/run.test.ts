@@ -106,6 +106,12 @@ test("values reach the command as they were written", async () => {
   for (const text of ["007", "-x", "a=b c"]) expect(stdout).toContain(text);
 });
 
+test("a dash is a value, for standard input", async () => {
+  const { stdout, code } = await sample(["decide", "--reason", "-", "--tag", "-"]);
+  expect(code).toBe(0);
+  expect(stdout.split("\n").filter((line) => line.trim() === "-")).toHaveLength(2);
+});
+
 test("a fixed clock needs --dry-run where something would change", async () => {
   const argv = ["act", "--dry-run", "--now", "2026-01-01T00:00:00Z"];
   expect((await sample(argv)).stdout).toContain("2026-01-01T00:00:00.000Z");

@@ -40,7 +40,7 @@ function parse(argv: readonly string[], table: OptionTable): RawArguments {
   const names = Object.keys(table);
   const flags = names.filter((name) => table[name]?.kind === "flag");
   const valued = names.filter((name) => table[name]?.kind !== "flag");
-  const parsed: RawArguments = parseWords([...argv], {
+  const parsed: RawArguments = parseWords(withDashValues(argv, valued), {
     boolean: [...flags, "help", "version"],
     string: valued,
     alias: { help: ["h"] },
@@ -57,6 +57,18 @@ function parse(argv: readonly string[], table: OptionTable): RawArguments {
     },
   });
   return parsed;
+}
+
+/** `--key -` means standard input; yargs would take the dash for a word of its own. */
+function withDashValues(argv: readonly string[], valued: readonly string[]): string[] {
+  const words = [...argv];
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const name = words[at - 1] ?? "";
+    if (words[at] !== "-" || !valued.includes(name.replace(/^--/, "")) || !name.startsWith("--"))
+      continue;
+    words.splice(at - 1, 2, `${name}=-`);
+  }
+  return words;
 }
 
 function beforeTerminator(argv: readonly string[]): readonly string[] {
