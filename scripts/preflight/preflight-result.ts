@@ -20,7 +20,6 @@ export type {
   GateReason,
   GateRecord,
   GateWay,
-  LogRecord,
   PreflightResult,
   ReleasePreflightReport,
   ReuseRecord,
