@@ -4,51 +4,9 @@
  * leave behind.
  */
 import { verb } from "../core/command.ts";
-import type { CommandResult, RunContext, Script } from "../core/command.ts";
-import type { Host } from "../core/host.ts";
-import { earlierReports } from "./earlier-reports.ts";
-import { PREFLIGHT_CHECKS } from "./gate-checks.ts";
-import { planResult, planView } from "./plan-view.ts";
-import { PREFLIGHT_OPTIONS, wantedOf } from "./preflight-options.ts";
-import type { PreflightArgs } from "./preflight-options.ts";
-import { capacityOf, EARLIER_RUNS, expectedFrom, runPreflight } from "./preflight-run.ts";
-import type { Preflight } from "./preflight-run.ts";
-import { readGatePolicy } from "./read-gate-policy.ts";
-import { selectGates } from "./select-gates.ts";
-
-async function preflight(
-  args: PreflightArgs,
-  host: Host,
-  context: RunContext,
-): Promise<CommandResult> {
-  const wanted = wantedOf(args, context.strict);
-  const policy = await readGatePolicy(host, context.root, args.text("policy"));
-  const selection = selectGates(policy.gates, wanted);
-  const asked = { host, context, policy, selection, wanted };
-  return wanted.plan ? showPlan(asked) : runPreflight(asked);
-}
-
-async function showPlan(asked: Preflight): Promise<CommandResult> {
-  const { host, context, selection } = asked;
-  const earlier = await earlierReports(host, context.root, EARLIER_RUNS);
-  const expected = expectedFrom(earlier);
-  const facts = { selection, expected, capacity: capacityOf(asked), runs: earlier.length };
-  const count = selection.selected.length;
-  return {
-    checks: [
-      {
-        id: "gates_planned",
-        outcome: count === 0 ? "no_data" : "pass",
-        enforced: true,
-        message: `${count} gates can be run in this order; nothing was run`,
-        locations: [],
-      },
-    ],
-    result: planResult(facts),
-    view: planView(facts),
-    unreported: true,
-  };
-}
+import type { Script } from "../core/command.ts";
+import { PREFLIGHT_CHECKS } from "./check-catalogue.ts";
+import { PREFLIGHT_OPTIONS } from "./preflight-options.ts";
 
 export const script: Script = {
   name: "release-preflight",
@@ -68,7 +26,10 @@ export const script: Script = {
           says: "what would run, in which order, and how long",
         },
       ],
-      run: preflight,
+      run: async (args, host, context) => {
+        const { preflight } = await import("./preflight-verb.ts");
+        return preflight(args, host, context);
+      },
     }),
   },
 };
