@@ -134,6 +134,11 @@ describe("values", () => {
     ],
     [{ type: "string", pattern: "^a$" }, "b", 'must be like "^a$"; found "b"'],
     [
+      { type: "string", pattern: "^a$", description: "What it is for does not help here." },
+      "b",
+      'must be like "^a$"; found "b"',
+    ],
+    [
       { type: "string", format: "date-time" },
       "2026-02-30T00:00:00Z",
       'must be a time in UTC such as 2026-11-23T05:16:31Z; found "2026-02-30T00:00:00Z"',
@@ -229,6 +234,7 @@ describe("alternatives", () => {
         '/: the member "kind" must be one of "report", "junit", "xunit"; found "repotr" | did you mean "report"?',
       ],
     ],
+    [{}, ['/: the member "kind" must be one of "report", "junit", "xunit"; it is missing']],
     [{ kind: 1 }, ['/: the member "kind" must be one of "report", "junit", "xunit"; found 1']],
     [{ kind: "junit", path: "x" }, ['/path (name): unknown member "path" | known here: kind']],
   ])("told by a member: %j", (value, sentences) => {

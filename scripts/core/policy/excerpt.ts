@@ -32,10 +32,9 @@ function markLine(span: Span, line: string): MarkedLine {
   return { text: before + mark + after, before: cellsOf(before), marked };
 }
 
-/** Of objects and arrays, which may be long, only the beginning is marked. */
-function markedUnits({ line, column, end_line, end_column }: Span, begins: string): number {
-  const isLong = /^[{[](?![}\]])/.test(begins) || end_line !== line;
-  return isLong ? 1 : Math.max(1, end_column - column);
+/** Of objects and arrays, which may be long, only the beginning is marked. Text has one line. */
+function markedUnits({ column, end_column }: Span, begins: string): number {
+  return /^[{[](?![}\]])/.test(begins) ? 1 : Math.max(1, end_column - column);
 }
 
 function shown(text: string): string {
@@ -44,33 +43,38 @@ function shown(text: string): string {
 
 /** The part around the mark that fits in `width` cells, with `…` where something is cut off. */
 export function fitLine(line: MarkedLine, width: number): MarkedLine {
-  const total = cellsOf(line.text);
+  // A mark behind the last character needs a cell too.
+  const whole = cellsOf(line.text) > line.before ? line.text : `${line.text} `;
+  const total = cellsOf(whole);
   if (total <= width) return line;
-  const fits = line.before + Math.min(line.marked, width) < width;
-  const skip = fits ? 0 : Math.min(line.before - Math.floor(width / 3), total - width + 1);
-  const from = skip === 0 ? "" : "…";
-  const { text, dropped } = windowOf(line.text, skip + from.length, width - from.length);
-  const before = Math.max(0, line.before - dropped + from.length);
-  return { text: from + text, before, marked: Math.max(1, Math.min(line.marked, width - before)) };
+  const [hidden, rest] = splitAt(whole, hiddenCells(line, total, width));
+  const start = hidden === "" ? "" : "…";
+  const room = width - start.length;
+  const text = cellsOf(rest) <= room ? rest : `${splitAt(rest, room - 1)[0]}…`;
+  const before = Math.max(0, line.before - cellsOf(hidden) + start.length);
+  return { text: start + text, before, marked: Math.max(1, Math.min(line.marked, width - before)) };
 }
 
-/** Whole characters from the cell `start` on, at most `width` cells, and the cells left out before. */
-function windowOf(text: string, start: number, width: number): { text: string; dropped: number } {
-  let at = 0;
-  let dropped = 0;
-  let taken = "";
+/** None if the mark is seen without; else so many that a third of the line stands before it. */
+function hiddenCells({ before, marked }: MarkedLine, total: number, width: number): number {
+  const isSeen = before + Math.min(marked, width) < width;
+  return isSeen ? 0 : Math.min(before - Math.floor(width / 3), total - width + 1);
+}
+
+/** Whole characters: as many as `cells` hold, and those after. */
+function splitAt(text: string, cells: number): [string, string] {
+  let taken = 0;
+  let length = 0;
   for (const character of text) {
-    const cells = cellsOf(character);
-    if (at < start) dropped += cells;
-    else if (at - dropped + cells <= width - 1) taken += character;
-    else return { text: `${taken}…`, dropped };
-    at += cells;
+    taken += cellsOf(character);
+    if (taken > cells) break;
+    length += character.length;
   }
-  return { text: taken, dropped };
+  return [text.slice(0, length), text.slice(length)];
 }
 
 const WIDE =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3001-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+  /(?![\uff61-\uffdc])[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3001-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 
 /** Cells that a terminal gives to a text in which nothing is unseen. */
 export function cellsOf(text: string): number {

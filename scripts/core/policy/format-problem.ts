@@ -52,7 +52,7 @@ function fitExcerpt(excerpt: string, columns: number): string[] {
     Math.max(10, columns - gutter),
   );
   return [
-    line.slice(0, gutter) + fitted.text,
+    (line.slice(0, gutter) + fitted.text).trimEnd(),
     mark.slice(0, gutter) + " ".repeat(fitted.before) + "^".repeat(fitted.marked),
   ];
 }

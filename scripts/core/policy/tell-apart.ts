@@ -34,10 +34,19 @@ function tellPlace(here: readonly SchemaError[], hasFaultsBelow: boolean): Told[
   return isOne ? together(fitting) : fitting.map((error) => [error]);
 }
 
-/** A list of the values that are allowed also says of which type they are. */
+/**
+ * A list of the values that are allowed also says of which type they are, and one of the values
+ * that tell shapes apart that their member is needed.
+ */
 function withoutEcho(errors: readonly SchemaError[]): readonly SchemaError[] {
   const lists = errors.some(({ keyword }) => keyword === "enum" || keyword === "const");
-  return lists ? errors.filter(({ keyword }) => keyword !== "type") : errors;
+  const shapes = errors.filter(({ keyword }) => keyword === "discriminator");
+  const tags = new Set(shapes.map(({ params }) => params["tag"]));
+  return errors.filter(
+    ({ keyword, params }) =>
+      !(lists && keyword === "type") &&
+      !(keyword === "required" && tags.has(params["missingProperty"])),
+  );
 }
 
 function together([first, ...rest]: readonly SchemaError[]): Told[] {
