@@ -72,8 +72,7 @@ function at(line: readonly number[], column: number): number {
 function removal(text: string, index: number): number {
   const letter = text.charAt(index);
   if (isSeparator(letter)) return WEIGHT.separator;
-  const isDoubled = letter === text.charAt(index - 1) || letter === text.charAt(index + 1);
-  return isDoubled ? WEIGHT.doubled : WEIGHT.edit;
+  return letter === text.charAt(index - 1) ? WEIGHT.doubled : WEIGHT.edit;
 }
 
 function replacement(left: string, right: string): number {

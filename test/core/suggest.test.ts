@@ -34,6 +34,9 @@ describe("the nearest name", () => {
     ["comit", "commit", ["comet", "commit"]],
     ["cat", "car", ["cab", "car"]],
     ["ab", "ba", ["ac", "ba"]],
+    ["titlle", "title", ["titlke", "title"]],
+    ["title", "titlle", ["titke", "titlle"]],
+    ["max__age", "max_age", ["max_8age", "max_age"]],
     ["xime", "dime", ["time", "dime"]],
   ])("%j is %j among %j", (word, wanted, candidates) => {
     expect(nearest(word, candidates)).toBe(wanted);
@@ -54,7 +57,7 @@ describe("the nearest name", () => {
   });
 
   test("of equals, the one that begins alike, then the first", () => {
-    expect(nearest("abcx", ["xbcx", "abcd"])).toBe("abcd");
+    expect(nearest("abcm", ["pbcm", "abcp"])).toBe("abcp");
     expect(nearest("p3", ["p1", "p2"])).toBe("p2");
     expect(nearest("aaab", ["aaag", "aaah"])).toBe("aaag");
   });
