@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import process from "node:process";
 import type { Host } from "../core/host.ts";
 import { makeExec } from "./exec.ts";
+import { sendLoad } from "./http-load.ts";
 import { openLogFile } from "./log-file.ts";
 import { nodeFs } from "./node-fs.ts";
 import { makeGit } from "./git.ts";
@@ -30,6 +31,7 @@ export function nodeHost(): Host {
     git: makeGit(exec, process.env),
     openLog: openLogFile,
     openArchive: openZip,
+    sendLoad,
     signal: new AbortController().signal,
   };
 }

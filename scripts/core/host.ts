@@ -3,6 +3,7 @@
  * pass fakes for the clock, ids and http, and the real thing in temporary folders for the rest.
  */
 import type { ExecPort } from "./exec.ts";
+import type { SendLoad } from "./load.ts";
 import type { OpenLog } from "./log.ts";
 import type { OpenArchive } from "./archive.ts";
 
@@ -32,6 +33,8 @@ export interface Host {
   /** The log at an absolute path. Nothing is opened, locked or made before it is used. */
   readonly openLog: OpenLog;
   readonly openArchive: OpenArchive;
+  /** Sends HTTP requests on a fixed schedule. No thread is started before it is used. */
+  readonly sendLoad: SendLoad;
   /** Aborted when the person or the system asks the script to end; children are ended with it. */
   readonly signal: AbortSignal;
 }
