@@ -4,10 +4,12 @@ import type { DependencyBaseline } from "./policy-dependency_baseline.types.ts";
 import type { DependencyPolicy } from "./policy-dependency_policy.types.ts";
 import type { ReleaseCompatMatrix } from "./policy-release_compat_matrix.types.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
+import type { SloTargets } from "./policy-slo_targets.types.ts";
 import type { TrustKeys } from "./policy-trust_keys.types.ts";
 import type { DependencyAuditReport } from "./report-dependency-audit.types.ts";
 import type { EvidenceReport } from "./report-evidence.types.ts";
 import type { GenerateSbomReport } from "./report-generate-sbom.types.ts";
+import type { LoadProbeReport } from "./report-load-probe.types.ts";
 import type { ReleaseCompatMatrixReport } from "./report-release-compat-matrix.types.ts";
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
 import type { Report } from "./report-report.types.ts";
@@ -20,10 +22,12 @@ export interface SchemaTypes {
   readonly "policy/dependency_policy": DependencyPolicy;
   readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
   readonly "policy/release_policy": ReleasePolicy;
+  readonly "policy/slo_targets": SloTargets;
   readonly "policy/trust_keys": TrustKeys;
   readonly "report/dependency-audit": DependencyAuditReport;
   readonly "report/evidence": EvidenceReport;
   readonly "report/generate-sbom": GenerateSbomReport;
+  readonly "report/load-probe": LoadProbeReport;
   readonly "report/release-compat-matrix": ReleaseCompatMatrixReport;
   readonly "report/release-preflight": ReleasePreflightReport;
   readonly "report/report": Report;
@@ -55,6 +59,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     docs: "docs/policies/release_policy.md",
     load: async () => (await import("./policy-release_policy.check.ts")).validate,
   },
+  "policy/slo_targets": {
+    title: "Service level targets",
+    docs: "docs/policies/slo_targets.md",
+    load: async () => (await import("./policy-slo_targets.check.ts")).validate,
+  },
   "policy/trust_keys": {
     title: "Trusted keys",
     docs: "docs/policies/trust_keys.md",
@@ -74,6 +83,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Bill of materials report",
     docs: "docs/scripts/generate-sbom.md",
     load: async () => (await import("./report-generate-sbom.check.ts")).validate,
+  },
+  "report/load-probe": {
+    title: "Load probe report",
+    docs: "docs/scripts/load-probe.md",
+    load: async () => (await import("./report-load-probe.check.ts")).validate,
   },
   "report/release-compat-matrix": {
     title: "Compatibility matrix report",

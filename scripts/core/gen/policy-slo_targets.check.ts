@@ -1,0 +1,908 @@
+// @ts-nocheck
+// Made by `npm run generate` from schemas/policy/slo_targets.schema.json. Do not edit.
+import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
+import { FORMATS } from "../formats.ts";
+import { firstDuplicate } from "../policy/first-duplicate.ts";
+import type { Validator } from "../policy/schema-entry.ts";
+import type { SloTargets } from "./policy-slo_targets.types.ts";
+
+export const validate: Validator<SloTargets> = validate52;
+const schema19 = {"description":"How the service is measured, and what it must reach.","type":"object","minProperties":1,"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"updated_at":{"type":"number","minimum":0,"description":"When it was last changed, in seconds since 1970; format of version 1."},"probe":{"$ref":"#/$defs/probe"}},"patternProperties":{"^[a-z][a-z0-9_]*_metrics$":{"$ref":"#/$defs/group"}},"additionalProperties":false};
+const pattern3 = new RegExp("^[a-z][a-z0-9_]*_metrics$", "u");
+const schema20 = {"type":"string","minLength":1,"description":"Address of the JSON Schema of this file, so that editors complete it."};
+const func3 = ucs2lengthModule.default;
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) < 1){
+vErrors = put(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema20,data});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema20,data});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"type":"object","description":"What the load probe may do, and its plans.","additionalProperties":false,"properties":{"allowed_hosts":{"type":"array","uniqueItems":true,"description":"Hosts besides this machine that load may be sent to: whole names, without port.","items":{"type":"string","pattern":"^[A-Za-z0-9.\\-:\\[\\]]+$","patternErrorMessage":"a host name without scheme and port, such as staging.example.com","description":"One host."}},"requests_max":{"type":"integer","minimum":1,"maximum":2000000,"description":"Requests in one run, at most; default 1,000,000."},"duration_s_max":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"Seconds that one run may take, warm-up included, at most; default 600."},"sender_lag_p99_ms_max":{"type":"number","exclusiveMinimum":0,"description":"Lag of the sender above which a run is invalid; default 2 ms. Wider where machines are shared."},"achieved_rate_min":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the requests that must have left in time, else the run is invalid; default 0.99."},"plans":{"type":"array","description":"Named runs.","items":{"$ref":"#/$defs/plan"}}}};
+const pattern4 = new RegExp("^[A-Za-z0-9.\\-:\\[\\]]+$", "u");
+const func0 = firstDuplicate;
+const schema22 = {"type":"object","description":"One run of the load probe.","additionalProperties":false,"required":["id","stages","targets"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"warm_up_s":{"type":"number","minimum":0,"description":"Seconds at the rate of the first stage that are not counted; default 0."},"timeout_ms":{"type":"integer","minimum":1,"maximum":600000,"description":"Milliseconds until a request is given up; default 10,000."},"in_flight_max":{"type":"integer","minimum":1,"maximum":100000,"description":"Requests that may be on the way at once; default 10,000."},"stages":{"type":"array","minItems":1,"description":"Rates, one after the other.","items":{"$ref":"#/$defs/stage"}},"targets":{"type":"array","minItems":1,"maxItems":1000,"description":"What is asked for.","items":{"$ref":"#/$defs/target"}}}};
+const schema23 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$","maxLength":100,"patternErrorMessage":"lower-case words joined by underscores, such as max_age","description":"Name in lower case, words joined by underscores."};
+const pattern5 = new RegExp("^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "u");
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func3(data) > 100){
+vErrors = put(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100},parentSchema:schema23,data});
+errors++;
+}
+if(!pattern5.test(data)){
+vErrors = put(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$"},parentSchema:schema23,data});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema23,data});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"object","description":"A constant rate for a while.","additionalProperties":false,"required":["rate_per_s","duration_s"],"properties":{"rate_per_s":{"type":"number","exclusiveMinimum":0,"maximum":100000,"description":"Requests a second."},"duration_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds."}}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rate_per_s === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "rate_per_s"},parentSchema:schema24,data});
+errors++;
+}
+if(data.duration_s === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "duration_s"},parentSchema:schema24,data});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "rate_per_s") || (key0 === "duration_s"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data});
+errors++;
+}
+}
+if(data.rate_per_s !== undefined){
+let data0 = data.rate_per_s;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100000 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/rate_per_s",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema24.properties.rate_per_s,data:data0});
+errors++;
+}
+if(data0 <= 0 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/rate_per_s",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema24.properties.rate_per_s,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/rate_per_s",keyword:"type",params:{type: "number"},parentSchema:schema24.properties.rate_per_s,data:data0});
+errors++;
+}
+}
+if(data.duration_s !== undefined){
+let data1 = data.duration_s;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 <= 0 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_s",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema24.properties.duration_s,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_s",keyword:"type",params:{type: "number"},parentSchema:schema24.properties.duration_s,data:data1});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema24,data});
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"type":"object","description":"One request, and what its answer must be.","additionalProperties":false,"required":["id","url"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"url":{"$ref":"#/$defs/http_url"},"method":{"enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"],"description":"Method; default GET."},"weight":{"type":"integer","minimum":1,"maximum":1000,"description":"Share of the requests against that of the other targets; default 1."},"headers":{"type":"object","description":"Headers; a value `env:NAME` is taken from the environment.","additionalProperties":{"type":"string","description":"Value of the header."}},"body":{"type":"string","description":"Body of the request."},"expect":{"type":"object","description":"What counts as an answer.","additionalProperties":false,"properties":{"status":{"type":"array","description":"Status codes; default 200 to 399.","items":{"type":"integer","minimum":100,"maximum":599,"description":"One status code."}},"body_contains":{"type":"string","minLength":1,"description":"Text that the body must hold."}}},"degraded":{"$ref":"#/$defs/degraded"}}};
+const schema26 = {"type":"string","format":"http-url","description":"Address that starts with https:// or http://."};
+const formats0 = FORMATS["http-url"];
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats0.holds(data))){
+vErrors = put(vErrors, {instancePath,keyword:"format",params:{format: "http-url"},parentSchema:schema26,data});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema26,data});
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"type":"object","description":"What marks an answer as degraded; any one is enough.","additionalProperties":false,"properties":{"status":{"type":"array","description":"Status codes.","items":{"type":"integer","minimum":100,"maximum":599,"description":"One status code."}},"header":{"type":"object","description":"A header.","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"description":"Its name."},"value":{"type":"string","description":"Its value; any where this is missing."}}},"json":{"type":"object","description":"A member of a JSON body.","additionalProperties":false,"required":["pointer"],"properties":{"pointer":{"type":"string","pattern":"^(?:/(?:[^~]|~[01])*)?$","patternErrorMessage":"a JSON pointer such as /degraded","description":"JSON pointer (RFC 6901)."},"value":{"type":["string","number","boolean"],"description":"Its value; `true` where this is missing."}}}}};
+const pattern6 = new RegExp("^(?:/(?:[^~]|~[01])*)?$", "u");
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "status") || (key0 === "header")) || (key0 === "json"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema27,data});
+errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/status/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema27.properties.status.items,data:data1});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 599 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/status/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 599},parentSchema:schema27.properties.status.items,data:data1});
+errors++;
+}
+if(data1 < 100 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/status/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema27.properties.status.items,data:data1});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/status",keyword:"type",params:{type: "array"},parentSchema:schema27.properties.status,data:data0});
+errors++;
+}
+}
+if(data.header !== undefined){
+let data2 = data.header;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.name === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/header",keyword:"required",params:{missingProperty: "name"},parentSchema:schema27.properties.header,data:data2});
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "name") || (key1 === "value"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/header",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema27.properties.header,data:data2});
+errors++;
+}
+}
+if(data2.name !== undefined){
+let data3 = data2.name;
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/header/name",keyword:"minLength",params:{limit: 1},parentSchema:schema27.properties.header.properties.name,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/header/name",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.header.properties.name,data:data3});
+errors++;
+}
+}
+if(data2.value !== undefined){
+let data4 = data2.value;
+if(typeof data4 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/header/value",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.header.properties.value,data:data4});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/header",keyword:"type",params:{type: "object"},parentSchema:schema27.properties.header,data:data2});
+errors++;
+}
+}
+if(data.json !== undefined){
+let data5 = data.json;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.pointer === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/json",keyword:"required",params:{missingProperty: "pointer"},parentSchema:schema27.properties.json,data:data5});
+errors++;
+}
+for(const key2 in data5){
+if(!((key2 === "pointer") || (key2 === "value"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/json",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema27.properties.json,data:data5});
+errors++;
+}
+}
+if(data5.pointer !== undefined){
+let data6 = data5.pointer;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+vErrors = put(vErrors, {instancePath:instancePath+"/json/pointer",keyword:"pattern",params:{pattern: "^(?:/(?:[^~]|~[01])*)?$"},parentSchema:schema27.properties.json.properties.pointer,data:data6});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/json/pointer",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.json.properties.pointer,data:data6});
+errors++;
+}
+}
+if(data5.value !== undefined){
+let data7 = data5.value;
+if(((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")){
+vErrors = put(vErrors, {instancePath:instancePath+"/json/value",keyword:"type",params:{type: schema27.properties.json.properties.value.type},parentSchema:schema27.properties.json.properties.value,data:data7});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/json",keyword:"type",params:{type: "object"},parentSchema:schema27.properties.json,data:data5});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema27,data});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema25,data});
+errors++;
+}
+if(data.url === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "url"},parentSchema:schema25,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "url")) || (key0 === "method")) || (key0 === "weight")) || (key0 === "headers")) || (key0 === "body")) || (key0 === "expect")) || (key0 === "degraded"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate57(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+if(!(validate63(data.url, {instancePath:instancePath+"/url",parentData:data,parentDataProperty:"url",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.method !== undefined){
+let data2 = data.method;
+if(!(((((((data2 === "GET") || (data2 === "HEAD")) || (data2 === "POST")) || (data2 === "PUT")) || (data2 === "PATCH")) || (data2 === "DELETE")) || (data2 === "OPTIONS"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/method",keyword:"enum",params:{allowedValues: schema25.properties.method.enum},parentSchema:schema25.properties.method,data:data2});
+errors++;
+}
+}
+if(data.weight !== undefined){
+let data3 = data.weight;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/weight",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.weight,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1000 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/weight",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema25.properties.weight,data:data3});
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/weight",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema25.properties.weight,data:data3});
+errors++;
+}
+}
+}
+if(data.headers !== undefined){
+let data4 = data.headers;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+if(typeof data5 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "string"},parentSchema:schema25.properties.headers.additionalProperties,data:data5});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/headers",keyword:"type",params:{type: "object"},parentSchema:schema25.properties.headers,data:data4});
+errors++;
+}
+}
+if(data.body !== undefined){
+let data6 = data.body;
+if(typeof data6 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/body",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.body,data:data6});
+errors++;
+}
+}
+if(data.expect !== undefined){
+let data7 = data.expect;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!((key2 === "status") || (key2 === "body_contains"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/expect",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema25.properties.expect,data:data7});
+errors++;
+}
+}
+if(data7.status !== undefined){
+let data8 = data7.status;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/expect/status/" + i0,keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.expect.properties.status.items,data:data9});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 599 || isNaN(data9)){
+vErrors = put(vErrors, {instancePath:instancePath+"/expect/status/" + i0,keyword:"maximum",params:{comparison: "<=", limit: 599},parentSchema:schema25.properties.expect.properties.status.items,data:data9});
+errors++;
+}
+if(data9 < 100 || isNaN(data9)){
+vErrors = put(vErrors, {instancePath:instancePath+"/expect/status/" + i0,keyword:"minimum",params:{comparison: ">=", limit: 100},parentSchema:schema25.properties.expect.properties.status.items,data:data9});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/expect/status",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.expect.properties.status,data:data8});
+errors++;
+}
+}
+if(data7.body_contains !== undefined){
+let data10 = data7.body_contains;
+if(typeof data10 === "string"){
+if(func3(data10) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/expect/body_contains",keyword:"minLength",params:{limit: 1},parentSchema:schema25.properties.expect.properties.body_contains,data:data10});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/expect/body_contains",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.expect.properties.body_contains,data:data10});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/expect",keyword:"type",params:{type: "object"},parentSchema:schema25.properties.expect,data:data7});
+errors++;
+}
+}
+if(data.degraded !== undefined){
+if(!(validate65(data.degraded, {instancePath:instancePath+"/degraded",parentData:data,parentDataProperty:"degraded",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25,data});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema22,data});
+errors++;
+}
+if(data.stages === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stages"},parentSchema:schema22,data});
+errors++;
+}
+if(data.targets === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "targets"},parentSchema:schema22,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "warm_up_s")) || (key0 === "timeout_ms")) || (key0 === "in_flight_max")) || (key0 === "stages")) || (key0 === "targets"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate57(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.warm_up_s !== undefined){
+let data1 = data.warm_up_s;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/warm_up_s",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema22.properties.warm_up_s,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/warm_up_s",keyword:"type",params:{type: "number"},parentSchema:schema22.properties.warm_up_s,data:data1});
+errors++;
+}
+}
+if(data.timeout_ms !== undefined){
+let data2 = data.timeout_ms;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/timeout_ms",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.timeout_ms,data:data2});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 600000 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/timeout_ms",keyword:"maximum",params:{comparison: "<=", limit: 600000},parentSchema:schema22.properties.timeout_ms,data:data2});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/timeout_ms",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.timeout_ms,data:data2});
+errors++;
+}
+}
+}
+if(data.in_flight_max !== undefined){
+let data3 = data.in_flight_max;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/in_flight_max",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.in_flight_max,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100000 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/in_flight_max",keyword:"maximum",params:{comparison: "<=", limit: 100000},parentSchema:schema22.properties.in_flight_max,data:data3});
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/in_flight_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema22.properties.in_flight_max,data:data3});
+errors++;
+}
+}
+}
+if(data.stages !== undefined){
+let data4 = data.stages;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/stages",keyword:"minItems",params:{limit: 1},parentSchema:schema22.properties.stages,data:data4});
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate59(data4[i0], {instancePath:instancePath+"/stages/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/stages",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.stages,data:data4});
+errors++;
+}
+}
+if(data.targets !== undefined){
+let data6 = data.targets;
+if(Array.isArray(data6)){
+if(data6.length > 1000){
+vErrors = put(vErrors, {instancePath:instancePath+"/targets",keyword:"maxItems",params:{limit: 1000},parentSchema:schema22.properties.targets,data:data6});
+errors++;
+}
+if(data6.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/targets",keyword:"minItems",params:{limit: 1},parentSchema:schema22.properties.targets,data:data6});
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate61(data6[i1], {instancePath:instancePath+"/targets/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/targets",keyword:"type",params:{type: "array"},parentSchema:schema22.properties.targets,data:data6});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema22,data});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "allowed_hosts") || (key0 === "requests_max")) || (key0 === "duration_s_max")) || (key0 === "sender_lag_p99_ms_max")) || (key0 === "achieved_rate_min")) || (key0 === "plans"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema21,data});
+errors++;
+}
+}
+if(data.allowed_hosts !== undefined){
+let data0 = data.allowed_hosts;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/allowed_hosts/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z0-9.\\-:\\[\\]]+$"},parentSchema:schema21.properties.allowed_hosts.items,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/allowed_hosts/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema21.properties.allowed_hosts.items,data:data1});
+errors++;
+}
+}
+const duplicate0 = func0(data0);
+if(duplicate0 !== undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/allowed_hosts",keyword:"uniqueItems",params:duplicate0,parentSchema:schema21.properties.allowed_hosts,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/allowed_hosts",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.allowed_hosts,data:data0});
+errors++;
+}
+}
+if(data.requests_max !== undefined){
+let data2 = data.requests_max;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/requests_max",keyword:"type",params:{type: "integer"},parentSchema:schema21.properties.requests_max,data:data2});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2000000 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/requests_max",keyword:"maximum",params:{comparison: "<=", limit: 2000000},parentSchema:schema21.properties.requests_max,data:data2});
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/requests_max",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema21.properties.requests_max,data:data2});
+errors++;
+}
+}
+}
+if(data.duration_s_max !== undefined){
+let data3 = data.duration_s_max;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 86400 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_s_max",keyword:"maximum",params:{comparison: "<=", limit: 86400},parentSchema:schema21.properties.duration_s_max,data:data3});
+errors++;
+}
+if(data3 <= 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_s_max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema21.properties.duration_s_max,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_s_max",keyword:"type",params:{type: "number"},parentSchema:schema21.properties.duration_s_max,data:data3});
+errors++;
+}
+}
+if(data.sender_lag_p99_ms_max !== undefined){
+let data4 = data.sender_lag_p99_ms_max;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 <= 0 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/sender_lag_p99_ms_max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema21.properties.sender_lag_p99_ms_max,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/sender_lag_p99_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema21.properties.sender_lag_p99_ms_max,data:data4});
+errors++;
+}
+}
+if(data.achieved_rate_min !== undefined){
+let data5 = data.achieved_rate_min;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/achieved_rate_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema21.properties.achieved_rate_min,data:data5});
+errors++;
+}
+if(data5 <= 0 || isNaN(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/achieved_rate_min",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema21.properties.achieved_rate_min,data:data5});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/achieved_rate_min",keyword:"type",params:{type: "number"},parentSchema:schema21.properties.achieved_rate_min,data:data5});
+errors++;
+}
+}
+if(data.plans !== undefined){
+let data6 = data.plans;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate56(data6[i1], {instancePath:instancePath+"/plans/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/plans",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.plans,data:data6});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data});
+errors++;
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"type":"object","description":"Targets of one service, in the format of version 1.","additionalProperties":false,"properties":{"success_rate_min":{"type":"number","minimum":0,"maximum":1,"description":"Share of requests that must succeed, at least."},"latency_p95_ms_max":{"type":"number","minimum":0,"description":"95th percentile of the latency in milliseconds, at most."},"degraded_rate_max":{"type":"number","minimum":0,"maximum":1,"description":"Share of answers that may be degraded, at most."},"events_recent_min":{"type":"integer","minimum":0,"description":"Recent events that must have been seen, at least."}}};
+
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate70.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "success_rate_min") || (key0 === "latency_p95_ms_max")) || (key0 === "degraded_rate_max")) || (key0 === "events_recent_min"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data});
+errors++;
+}
+}
+if(data.success_rate_min !== undefined){
+let data0 = data.success_rate_min;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema28.properties.success_rate_min,data:data0});
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.success_rate_min,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"type",params:{type: "number"},parentSchema:schema28.properties.success_rate_min,data:data0});
+errors++;
+}
+}
+if(data.latency_p95_ms_max !== undefined){
+let data1 = data.latency_p95_ms_max;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.latency_p95_ms_max,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema28.properties.latency_p95_ms_max,data:data1});
+errors++;
+}
+}
+if(data.degraded_rate_max !== undefined){
+let data2 = data.degraded_rate_max;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema28.properties.degraded_rate_max,data:data2});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.degraded_rate_max,data:data2});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema28.properties.degraded_rate_max,data:data2});
+errors++;
+}
+}
+if(data.events_recent_min !== undefined){
+let data3 = data.events_recent_min;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.events_recent_min,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.events_recent_min,data:data3});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema28,data});
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://release-governance.invalid/schemas/policy/slo_targets.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = put(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},parentSchema:schema19,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "$schema") || (key0 === "version")) || (key0 === "updated_at")) || (key0 === "probe")) || (pattern3.test(key0)))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(!(validate53(data.$schema, {instancePath:instancePath+"/$schema",parentData:data,parentDataProperty:"$schema",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+let data1 = data.version;
+if(1 !== data1){
+vErrors = put(vErrors, {instancePath:instancePath+"/version",keyword:"const",params:{allowedValue: 1},parentSchema:schema19.properties.version,data:data1});
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+let data2 = data.updated_at;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/updated_at",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.updated_at,data:data2});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/updated_at",keyword:"type",params:{type: "number"},parentSchema:schema19.properties.updated_at,data:data2});
+errors++;
+}
+}
+if(data.probe !== undefined){
+if(!(validate55(data.probe, {instancePath:instancePath+"/probe",parentData:data,parentDataProperty:"probe",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate55.errors);
+errors = vErrors.length;
+}
+}
+for(const key1 in data){
+if(pattern3.test(key1)){
+if(!(validate70(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function put(all, error) {
+  if (all === null) return [error];
+  all.push(error);
+  return all;
+}
+function join(all, more) {
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}

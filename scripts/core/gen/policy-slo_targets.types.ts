@@ -1,0 +1,210 @@
+// Made by `npm run generate` from schemas/policy/slo_targets.schema.json. Do not edit.
+/**
+ * Address of the JSON Schema of this file, so that editors complete it.
+ */
+export type SchemaAddress = string;
+/**
+ * Name in lower case, words joined by underscores.
+ */
+export type LowerSnake = string;
+/**
+ * Address that starts with https:// or http://.
+ */
+export type HttpUrl = string;
+
+/**
+ * How the service is measured, and what it must reach.
+ */
+export type SloTargets = {
+  readonly $schema?: SchemaAddress;
+  /**
+   * Version of this format.
+   */
+  readonly version?: 1;
+  /**
+   * When it was last changed, in seconds since 1970; format of version 1.
+   */
+  readonly updated_at?: number;
+  readonly probe?: Probe;
+  readonly [k: string]: Group | SchemaAddress | 1 | number | Probe | undefined;
+};
+/**
+ * What the load probe may do, and its plans.
+ */
+export type Probe = {
+  /**
+   * Hosts besides this machine that load may be sent to: whole names, without port.
+   *
+   * Items: One host.
+   */
+  readonly allowed_hosts?: readonly string[];
+  /**
+   * Requests in one run, at most; default 1,000,000.
+   */
+  readonly requests_max?: number;
+  /**
+   * Seconds that one run may take, warm-up included, at most; default 600.
+   */
+  readonly duration_s_max?: number;
+  /**
+   * Lag of the sender above which a run is invalid; default 2 ms. Wider where machines are shared.
+   */
+  readonly sender_lag_p99_ms_max?: number;
+  /**
+   * Share of the requests that must have left in time, else the run is invalid; default 0.99.
+   */
+  readonly achieved_rate_min?: number;
+  /**
+   * Named runs.
+   */
+  readonly plans?: readonly Plan[];
+};
+/**
+ * One run of the load probe.
+ */
+export type Plan = {
+  readonly id: LowerSnake;
+  /**
+   * Seconds at the rate of the first stage that are not counted; default 0.
+   */
+  readonly warm_up_s?: number;
+  /**
+   * Milliseconds until a request is given up; default 10,000.
+   */
+  readonly timeout_ms?: number;
+  /**
+   * Requests that may be on the way at once; default 10,000.
+   */
+  readonly in_flight_max?: number;
+  /**
+   * Rates, one after the other.
+   *
+   * @minItems 1
+   */
+  readonly stages: readonly Stage[];
+  /**
+   * What is asked for.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  readonly targets: readonly Target[];
+};
+/**
+ * A constant rate for a while.
+ */
+export type Stage = {
+  /**
+   * Requests a second.
+   */
+  readonly rate_per_s: number;
+  /**
+   * Seconds.
+   */
+  readonly duration_s: number;
+};
+/**
+ * One request, and what its answer must be.
+ */
+export type Target = {
+  readonly id: LowerSnake;
+  readonly url: HttpUrl;
+  /**
+   * Method; default GET.
+   */
+  readonly method?: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
+  /**
+   * Share of the requests against that of the other targets; default 1.
+   */
+  readonly weight?: number;
+  /**
+   * Headers; a value `env:NAME` is taken from the environment.
+   */
+  readonly headers?: {
+    /**
+     * Value of the header.
+     */
+    readonly [k: string]: string;
+  };
+  /**
+   * Body of the request.
+   */
+  readonly body?: string;
+  /**
+   * What counts as an answer.
+   */
+  readonly expect?: {
+    /**
+     * Status codes; default 200 to 399.
+     *
+     * Items: One status code.
+     */
+    readonly status?: readonly number[];
+    /**
+     * Text that the body must hold.
+     */
+    readonly body_contains?: string;
+  };
+  readonly degraded?: Degraded;
+};
+/**
+ * What marks an answer as degraded; any one is enough.
+ */
+export type Degraded = {
+  /**
+   * Status codes.
+   *
+   * Items: One status code.
+   */
+  readonly status?: readonly number[];
+  /**
+   * A header.
+   */
+  readonly header?: {
+    /**
+     * Its name.
+     */
+    readonly name: string;
+    /**
+     * Its value; any where this is missing.
+     */
+    readonly value?: string;
+  };
+  /**
+   * A member of a JSON body.
+   */
+  readonly json?: {
+    /**
+     * JSON pointer (RFC 6901).
+     */
+    readonly pointer: string;
+    /**
+     * Its value; `true` where this is missing.
+     */
+    readonly value?: string | number | boolean;
+  };
+};
+/**
+ * Targets of one service, in the format of version 1.
+ *
+ * This interface was referenced by `SloTargets`'s JSON-Schema definition
+ * via the `patternProperty` "^[a-z][a-z0-9_]*_metrics$".
+ */
+export type Group = {
+  /**
+   * Share of requests that must succeed, at least.
+   */
+  readonly success_rate_min?: number;
+  /**
+   * 95th percentile of the latency in milliseconds, at most.
+   */
+  readonly latency_p95_ms_max?: number;
+  /**
+   * Share of answers that may be degraded, at most.
+   */
+  readonly degraded_rate_max?: number;
+  /**
+   * Recent events that must have been seen, at least.
+   */
+  readonly events_recent_min?: number;
+};
