@@ -70,3 +70,9 @@ export function secretsIn(env: Readonly<Record<string, string | undefined>>): st
     value !== undefined && value.length >= 6 && SECRET_NAME.test(name) ? [value] : [],
   );
 }
+
+/** For texts that did not come through the log, such as the findings of a test report. */
+export function withoutSecrets(text: string, secrets: readonly string[]): string {
+  const longestFirst = secrets.toSorted((a, b) => b.length - a.length);
+  return longestFirst.reduce((safe, secret) => safe.replaceAll(secret, "***"), text);
+}

@@ -1,6 +1,7 @@
 /** The record that a gate gets in the gate-evidence map. */
 import type { ExecEnd, ExecResult } from "../core/exec.ts";
 import { definitionOf } from "./gate-definition.ts";
+import { withoutSecrets } from "./gate-environment.ts";
 import type { Gate } from "./gate.ts";
 import { findingsOf } from "./judge.ts";
 import type { Judgement } from "./judge.ts";
@@ -36,11 +37,18 @@ export function recordOfUnstarted(gate: Gate, judgement: Judgement): GateRecord 
   };
 }
 
+export interface AttemptsEnd {
+  readonly durationMs: number;
+  readonly endedAt: Date;
+  /** Values that no text of the record may show. */
+  readonly secrets: readonly string[];
+}
+
 /** The last attempt decides; there is at least one. */
 export function recordOfAttempts(
   gate: Gate,
   attempts: readonly AttemptFacts[],
-  { durationMs, endedAt }: { readonly durationMs: number; readonly endedAt: Date },
+  { durationMs, endedAt, secrets }: AttemptsEnd,
 ): GateRecord {
   const last = attempts.at(-1);
   if (last === undefined) throw new Error(`gate ${gate.id} ended without an attempt`);
@@ -50,7 +58,7 @@ export function recordOfAttempts(
   return {
     ...definitionOf(gate),
     ...last.judgement,
-    message: messageOf(last, attempts.length),
+    message: withoutSecrets(messageOf(last, attempts.length), secrets),
     how: "ran",
     started_at: (attempts[0] ?? last).result.startedAt.toISOString(),
     ended_at: endedAt.toISOString(),
@@ -61,7 +69,11 @@ export function recordOfAttempts(
       ? {}
       : { log: { path: last.logPath, sha256: logSha256, bytes: logBytes } }),
     evidence: last.evidence.records,
-    findings: findings.slice(0, MAX_FINDINGS),
+    findings: findings.slice(0, MAX_FINDINGS).map((finding) => ({
+      ...finding,
+      id: withoutSecrets(finding.id, secrets),
+      message: withoutSecrets(finding.message, secrets),
+    })),
     findings_dropped: Math.max(0, findings.length - MAX_FINDINGS),
     last_lines: passed ? [] : last.lastLines.map(printable),
   };

@@ -102,6 +102,7 @@ async function attemptAll(gate: Gate, context: GateContext): Promise<GateRecord>
   return recordOfAttempts(gate, attempts, {
     durationMs: host.elapsed() - began,
     endedAt: host.now(),
+    secrets: secretsIn(host.env),
   });
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { askedFor, gateEnvironment, secretsIn } from "../../scripts/preflight/gate-environment.ts";
+import {
+  askedFor,
+  gateEnvironment,
+  secretsIn,
+  withoutSecrets,
+} from "../../scripts/preflight/gate-environment.ts";
 
 const env = {
   PATH: "/usr/bin",
@@ -69,4 +74,8 @@ test.each<[string, string, boolean]>([
   ["PATH", "/usr/bin", false],
 ])("%s=%s is a secret: %s", (name, value, secret) => {
   expect(secretsIn({ [name]: value })).toEqual(secret ? [value] : []);
+});
+
+test("the longer secret goes first, so that no part of it stays", () => {
+  expect(withoutSecrets("a=hunter22 b=hunter2", ["hunter2", "hunter22"])).toBe("a=*** b=***");
 });

@@ -50,6 +50,19 @@ describe("the environment of a gate", () => {
     expect(JSON.stringify(report)).not.toContain("s3cret-value");
   });
 
+  test("a secret in a test report is in no report of ours", async () => {
+    const failing =
+      '<testsuite><testcase name="$API_TOKEN"><failure message="got $API_TOKEN"/></testcase></testsuite>';
+    const line = `echo '${failing}' | sed "s/[$]API_TOKEN/$API_TOKEN/g" > $RELEASE_PREFLIGHT_RUN_DIR/t.xml`;
+    const evidence = [{ kind: "junit", path: "{run_dir}/t.xml" }] as const;
+    const root = makeRepository([
+      gate("a", line, { evidence, environment: { inherit: ["API_TOKEN"] } }),
+    ]);
+    const { report, record } = await preflight(root, [], { env });
+    expect(record("a").findings).toEqual([{ id: "***", message: "got ***" }]);
+    expect(JSON.stringify(report)).not.toContain("s3cret-value");
+  });
+
   test("tools of the project come first, and node is the one that runs us", async () => {
     const files = { "node_modules/.bin/tool.sh": "#!/bin/sh\necho 3 files\n" };
     const evidence = [{ kind: "closing_line", line: "{count} files" }] as const;

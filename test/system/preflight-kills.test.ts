@@ -35,7 +35,7 @@ const STUBBORN = [
 ];
 
 /** Gates that end by themselves, if nobody kills them. */
-const SHORT = ["a", "b", "c"].map((id) => marked(id, "exec sleep 1.2"));
+const SHORT = ["a", "b", "c"].map((id) => marked(id, "exec sleep 2"));
 
 function marked(id: string, line: string): Gate {
   return gate(id, line, { environment: { inherit: ["KILL_TEST"] } });
@@ -71,7 +71,8 @@ async function startIn(root: string): Promise<Running> {
     child.once("exit", (code, name) => resolve(code ?? name));
   });
   const pid = child.pid ?? Number.NaN;
-  while (gatesOf(word, pid).length === 0) await sleep(10);
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  while (gatesOf(word, pid).length === 0 && !hasEnded()) await sleep(10);
   return { root, word, pid, ended };
 }
 
