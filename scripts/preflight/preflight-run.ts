@@ -20,8 +20,11 @@ import { runGates } from "./run-gates.ts";
 import type { Selection } from "./select-gates.ts";
 import { startGate } from "./start-gate.ts";
 
-/** Enough for steady medians, for finding an earlier pass, and for the trend on the page. */
+/** Enough for finding an earlier pass, for the trend on the page and for a plan. */
 export const EARLIER_RUNS = 20;
+
+/** Enough for steady medians; each report costs a few milliseconds before the first gate starts. */
+const RUNS_FOR_TIMES = 5;
 
 export interface Preflight {
   readonly host: Host;
@@ -33,7 +36,7 @@ export interface Preflight {
 
 export async function runPreflight(preflight: Preflight): Promise<CommandResult> {
   const { host, context, policy, selection, wanted } = preflight;
-  const earlier = await earlierReports(host, context.root, EARLIER_RUNS);
+  const earlier = await earlierReports(host, context.root, earlierRunsFor(preflight));
   const expected = expectedFrom(earlier);
   const setup = await setUp({ host, context, wanted, gates: selection.selected, earlier });
   const began = host.elapsed();
@@ -71,6 +74,12 @@ export async function runPreflight(preflight: Preflight): Promise<CommandResult>
   const finished = { ...command, ...subjectAndInputs(preflight, setup, repository.commit) };
   if (wanted.html !== undefined) await writePage(preflight, finished, result, earlier);
   return finished;
+}
+
+function earlierRunsFor({ selection, wanted }: Preflight): number {
+  const mayReuse =
+    wanted.reuse && selection.selected.some((gate) => gate.reuseMaxAgeMs !== undefined);
+  return mayReuse || wanted.html !== undefined ? EARLIER_RUNS : RUNS_FOR_TIMES;
 }
 
 export function expectedFrom(earlier: readonly EarlierReport[]): Map<string, number> {
