@@ -61,14 +61,14 @@ function parse(argv: readonly string[], table: OptionTable): RawArguments {
 
 /** `--key -` means standard input; yargs would take the dash for a word of its own. */
 function withDashValues(argv: readonly string[], valued: readonly string[]): string[] {
-  const words = [...argv];
-  for (let at = words.length - 1; at > 0; at -= 1) {
-    const name = words[at - 1] ?? "";
-    if (words[at] !== "-" || !valued.includes(name.replace(/^--/, "")) || !name.startsWith("--"))
+  const joined = [...argv];
+  for (let at = joined.length - 1; at > 0; at -= 1) {
+    const name = joined[at - 1] ?? "";
+    if (joined[at] !== "-" || !valued.includes(name.replace(/^--/, "")) || !name.startsWith("--"))
       continue;
-    words.splice(at - 1, 2, `${name}=-`);
+    joined.splice(at - 1, 2, `${name}=-`);
   }
-  return words;
+  return joined;
 }
 
 function beforeTerminator(argv: readonly string[]): readonly string[] {

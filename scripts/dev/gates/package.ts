@@ -23,10 +23,7 @@ try {
   const unpacked = unpack();
   const linted = await lint(unpacked);
   symlinkSync(join(ROOT, "node_modules"), join(unpacked, "node_modules"));
-  const problems = [
-    ...linted,
-    ...programs.flatMap(([name, path]) => start(unpacked, name, path)),
-  ];
+  const problems = [...linted, ...programs.flatMap(([name, path]) => start(unpacked, name, path))];
   conclude({ gate: "package", looked: programs.length, things: "programs", problems });
 } finally {
   rmSync(folder, { recursive: true, force: true });
