@@ -1,12 +1,13 @@
 /** The record that a gate gets in the gate-evidence map. */
 import type { ExecEnd, ExecResult } from "../core/exec.ts";
+import { printedPlaces } from "./evidence/printed-places.ts";
 import { definitionOf } from "./gate-definition.ts";
 import { withoutSecrets } from "./gate-environment.ts";
 import type { Gate } from "./gate.ts";
 import { findingsOf } from "./judge.ts";
 import type { Judgement } from "./judge.ts";
 import { printable } from "./printable.ts";
-import type { GateAttempt, GateEnd, GateRecord } from "./preflight-result.ts";
+import type { GateAttempt, GateEnd, GateFinding, GateRecord } from "./preflight-result.ts";
 import type { ReadEvidence } from "./read-evidence.ts";
 
 export interface AttemptFacts {
@@ -52,8 +53,8 @@ export function recordOfAttempts(
 ): GateRecord {
   const last = attempts.at(-1);
   if (last === undefined) throw new Error(`gate ${gate.id} ended without an attempt`);
-  const findings = findingsOf(last.evidence.readings);
   const passed = last.judgement.outcome === "pass";
+  const findings = whatItFound(gate, last);
   const { logSha256, logBytes } = last.result;
   return {
     ...definitionOf(gate),
@@ -77,6 +78,14 @@ export function recordOfAttempts(
     findings_dropped: Math.max(0, findings.length - MAX_FINDINGS),
     last_lines: passed ? [] : last.lastLines.map(printable),
   };
+}
+
+/** What its evidence says is wrong; where that names nothing, the places that it printed. */
+function whatItFound(gate: Gate, { evidence, result, judgement }: AttemptFacts): GateFinding[] {
+  const found = findingsOf(evidence.readings);
+  if (found.length > 0 || judgement.outcome === "pass") return found;
+  const printed = printedPlaces(`${result.stdout}\n${result.stderr}`, gate.id);
+  return printed.map((place) => ({ ...place, message: printable(place.message) }));
 }
 
 function messageOf({ judgement, result }: AttemptFacts, attempts: number): string {

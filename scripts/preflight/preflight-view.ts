@@ -5,7 +5,13 @@ import { number } from "./judge.ts";
 import type { GateRecord, PreflightResult } from "./preflight-result.ts";
 
 export function preflightView(result: PreflightResult): View {
-  const sections = [gatesSection(result), leftOut(result), exitCodeOnly(result), promotion(result)];
+  const sections = [
+    foundSection(result),
+    gatesSection(result),
+    leftOut(result),
+    exitCodeOnly(result),
+    promotion(result),
+  ];
   return {
     headline: headlineOf(result),
     sections: sections.filter((section) => section !== undefined),
@@ -55,6 +61,37 @@ function gatesSection({ gates, critical_path }: PreflightResult): Section {
         }
       : {}),
   };
+}
+
+const MOST_SHOWN = 8;
+
+/** What each gate that did not pass found, with its place; else the end of what it printed. */
+function foundSection({ gates }: PreflightResult): Section | undefined {
+  const lines = gates
+    .filter(({ outcome }) => outcome === "fail" || outcome === "no_data")
+    .flatMap((gate) => {
+      const found =
+        gate.findings.length > 0
+          ? gate.findings.map((finding) => findingLine(gate.id, finding))
+          : gate.last_lines;
+      const more = found.length - MOST_SHOWN + gate.findings_dropped;
+      const shown =
+        gate.findings.length > 0 ? found.slice(0, MOST_SHOWN) : found.slice(-MOST_SHOWN);
+      if (shown.length === 0) return [];
+      const log = gate.log === undefined ? "" : `; all of it: ${gate.log.path}`;
+      return [
+        `${gate.id}${more > 0 ? `, ${number(more)} more${log}` : ""}`,
+        ...shown.map(indented),
+      ];
+    });
+  return lines.length === 0 ? undefined : { title: "What was found", lines };
+}
+
+function findingLine(gate: string, finding: GateRecord["findings"][number]): string {
+  const { id, message, file, line, column } = finding;
+  const place = [file, line, column].filter((part) => part !== undefined).join(":");
+  const name = id === gate || message.startsWith(id) ? "" : id;
+  return [place, name, message].filter((part) => part !== "").join(": ");
 }
 
 function timeOf({ how, duration_ms, flaky }: GateRecord): string {
