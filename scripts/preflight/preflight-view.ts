@@ -79,10 +79,7 @@ function foundSection({ gates }: PreflightResult): Section | undefined {
         gate.findings.length > 0 ? found.slice(0, MOST_SHOWN) : found.slice(-MOST_SHOWN);
       if (shown.length === 0) return [];
       const log = gate.log === undefined ? "" : `; all of it: ${gate.log.path}`;
-      return [
-        `${gate.id}${more > 0 ? `, ${number(more)} more${log}` : ""}`,
-        ...shown.map(indented),
-      ];
+      return [`${gate.id}${more > 0 ? `, ${number(more)} more${log}` : ""}`, ...shown];
     });
   return lines.length === 0 ? undefined : { title: "What was found", lines };
 }
