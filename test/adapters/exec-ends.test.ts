@@ -1,5 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import type { ExecSpec } from "../../scripts/core/exec.ts";
@@ -86,8 +93,21 @@ describe("how a run ends", () => {
     expect(end).toEqual({ kind: "aborted" });
   });
 
-  test("a stopped program is ended as well", async () => {
-    const { end } = await world.sh("kill -s STOP $$", { timeoutMs: 100 });
+  test("a stopped program can still say its last words", async () => {
+    const script = "trap 'echo bye; exit' TERM; kill -s STOP $$; sleep 0.01";
+    const { end, stdout } = await world.sh(script, { timeoutMs: 150 });
+    expect(end).toEqual({ kind: "timeout" });
+    expect(stdout).toBe("bye\n");
+  });
+
+  test("called off in the grace after its time was over: out of time", async () => {
+    const control = new AbortController();
+    const script = "trap 'echo heard' TERM; while :; do sleep 0.02; done";
+    const { end } = await world.sh(script, {
+      timeoutMs: 50,
+      signal: control.signal,
+      onLine: () => control.abort(),
+    });
     expect(end).toEqual({ kind: "timeout" });
   });
 });
@@ -96,6 +116,14 @@ async function reasonOf(name: string, more: Partial<ExecSpec> = {}): Promise<str
   const { end, logBytes } = await world.run([name], more);
   expect(logBytes).toBe(0);
   return end.kind === "not_started" ? end.reason : `it was ${JSON.stringify(end)}`;
+}
+
+function linkOf(path: string): string {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return "";
+  }
 }
 
 describe("never ran", () => {
@@ -159,8 +187,12 @@ describe("never ran", () => {
   });
 
   test("what the system refuses: arguments too large, a zero byte", async () => {
-    const { end } = await world.run(["true", "x".repeat(3_000_000)]);
+    const { end } = await world.run(["true", "x".repeat(3_000_000)], {
+      logFile: join(world.folder, "unused.log"),
+    });
     expect(end).toMatchObject({ kind: "not_started", reason: expect.stringContaining("larger") });
+    const open = readdirSync("/proc/self/fd").map((name) => linkOf(`/proc/self/fd/${name}`));
+    expect(open.filter((path) => path.endsWith("unused.log"))).toEqual([]);
     expect(await reasonOf("true", { env: { PATH: "/bin", A: "x\0y" } })).toContain("null bytes");
   });
 

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
+import { makeOutput } from "../../scripts/adapters/exec/output.ts";
+import type { RunLog } from "../../scripts/adapters/exec/run-log.ts";
 import { GovernanceError } from "../../scripts/core/errors.ts";
 import { openWorld } from "./exec-world.ts";
 
@@ -69,6 +73,30 @@ describe("log and kept end", () => {
   });
 });
 
+test("while the log waits for the disk, nothing is read", async () => {
+  const resumers: (() => void)[] = [];
+  const slow: RunLog = {
+    write: () => false,
+    onDrain: (resume) => void resumers.push(resume),
+    onFailure: () => {},
+    close: () => Promise.reject(new Error("not closed here")),
+    abandon: () => Promise.resolve(),
+  };
+  const output = makeOutput({}, slow, () => {});
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  output.read("stdout", stdout);
+  output.read("stderr", stderr);
+  stdout.write("first");
+  await setImmediate();
+  expect([stdout.isPaused(), stderr.isPaused(), output.paused()]).toEqual([true, true, true]);
+  stderr.write("second");
+  await setImmediate();
+  expect(output.text("stderr")).toBe("");
+  for (const resume of resumers) resume();
+  await setImmediate();
+  expect(output.text("stderr")).toBe("second");
+});
+
 describe("a log that cannot be written is never a pass", () => {
   test.each([
     ["the disk is full", "/dev/full", "the disk is full"],
@@ -84,7 +112,7 @@ describe("a log that cannot be written is never a pass", () => {
   });
 
   test("the child is ended when the log fails, and its output read on until then", async () => {
-    const running = world.sh("yes & sleep 60", { logFile: "/dev/full", timeoutMs: 10_000 });
+    const running = world.sh("yes & sleep 60", { logFile: "/dev/full", timeoutMs: 60_000 });
     await expect(running).rejects.toThrow("the disk is full");
   });
 

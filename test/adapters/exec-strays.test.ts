@@ -36,9 +36,21 @@ describe.skipIf(!existsSync("/proc/self/environ"))(
       ],
       [
         "one that cleared its environment, in the group",
-        (id) => `env -i sleep ${id} & sleep 0.1`,
+        (id) => `env -i sleep ${id} > /dev/null 2>&1 & sleep 0.1`,
         {},
         1,
+      ],
+      [
+        "one that has nothing of us but the pipe",
+        (id) => `(env -i setsid sleep ${id} &); sleep 0.1`,
+        {},
+        1,
+      ],
+      [
+        "one that cleared its environment in a marked session",
+        (id) => `setsid sh -c 'env -i sleep ${id} > /dev/null 2>&1 & sleep ${id}' & sleep 0.1`,
+        {},
+        3,
       ],
       ["a stopped one", (id) => `sleep ${id} & kill -s STOP $!`, {}, 1],
     ])("%s", async (_, script, more, strays) => {
@@ -56,7 +68,10 @@ describe.skipIf(!existsSync("/proc/self/environ"))(
         (id) => `trap '' TERM; sleep ${id} & while :; do sleep 0.1; done # ${id}`,
       ],
       ["one in another session", (id) => `setsid sh -c "trap '' TERM; sleep ${id}" & sleep ${id}`],
-      ["one seen by parentage alone", (id) => `env -i setsid sleep ${id} & sleep ${id}`],
+      [
+        "one seen by parentage alone",
+        (id) => `env -i setsid sleep ${id} > /dev/null 2>&1 & sleep ${id}`,
+      ],
       ["a daemon", (id) => `(setsid sleep ${id} > /dev/null 2>&1 &); sleep ${id}`],
     ])("nor when its time is over: %s", async (_, script) => {
       const id = word();
@@ -80,9 +95,8 @@ describe.skipIf(!existsSync("/proc/self/environ"))(
 
     test("a process that nobody can find does not make us wait for its end", async () => {
       const id = word();
-      const result = await world.sh(
-        `(env -i setsid sh -c 'sleep 1; : ${id}' &); echo out; sleep 0.05`,
-      );
+      const hidden = `env -i setsid sh -c 'sleep 1; : ${id}' 3>&1 > /dev/null 2>&1`;
+      const result = await world.sh(`(${hidden} &); echo out; sleep 0.1`);
       expect(result).toMatchObject({
         end: { kind: "exited", code: 0 },
         stdout: "out\n",
@@ -152,6 +166,18 @@ describe("the watchdog", () => {
     expect((await running).end).toEqual({ kind: "exited", code: 0 });
     expect(pidOf()).toBeGreaterThan(0);
     expect((await other.sh("exit 3")).end).toEqual({ kind: "exited", code: 3 });
+    other.close();
+  });
+
+  test("is deaf to what ends other processes", async () => {
+    const other = openWorld();
+    await other.sh("exit 0");
+    const [before = ""] = alive(other.id, "cmdline");
+    for (const signal of ["SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGPIPE"] as const) {
+      process.kill(Number.parseInt(before, 10), signal);
+    }
+    await other.sh("sleep 0.05");
+    expect(alive(other.id, "cmdline")).toEqual([before]);
     other.close();
   });
 

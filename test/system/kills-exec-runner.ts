@@ -1,6 +1,6 @@
 /**
  * A runner to be killed: `node kills-exec-runner.ts ID WORD MODE`. Its children, of all kinds that do
- * not want to end, carry `KILL_TEST=WORD`. In mode `handled` it ends itself on a signal, as the
+ * not want to end, carry `KILL_TEST=WORD` or have WORD on their command line. In mode `handled` it ends itself on a signal, as the
  * scripts do on a second one; in mode `bare` the signal ends it; in mode `crash` an error of its own
  * does, and in mode `once` it runs one program and comes to its end.
  */
@@ -39,6 +39,8 @@ const SCRIPTS: readonly string[] = [
   "(setsid sh -c 'trap \"\" TERM; sleep 60 & sleep 60' > /dev/null 2>&1 &) ; sleep 60",
   "yes",
   "(sleep 60 &) ; exit 1",
+  `env -i /bin/sh -c 'trap "" TERM; while :; do /bin/sleep 1; done; : ${word}' & sleep 60`,
+  `(env -i setsid /bin/sh -c 'trap "" TERM; while :; do /bin/sleep 1; done; : ${word}' &) ; sleep 60`,
 ];
 
 async function run(script: string, lane: number): Promise<void> {
@@ -56,5 +58,6 @@ async function runForEver(script: string, lane: number): Promise<never> {
   for (;;) await run(script, lane);
 }
 
-if (mode === "once") await run("exit 0", 0);
-else await Promise.all(SCRIPTS.map(runForEver));
+await run("exit 0", 0);
+process.stdout.write("up\n");
+if (mode !== "once") await Promise.all(SCRIPTS.map(runForEver));

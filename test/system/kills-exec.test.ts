@@ -18,6 +18,8 @@ interface Kill {
   readonly mode: "bare" | "handled";
   /** The whole process group of the runner, as a terminal does it. */
   readonly group: boolean;
+  /** After the runner has come up; else after its start, which it may still be busy with. */
+  readonly whenUp: boolean;
   readonly afterMs: number;
 }
 
@@ -28,25 +30,41 @@ interface Outcome {
   readonly pipes: readonly string[];
 }
 
-/** Starts a runner, lets `kill` do its work, and looks for what is left three seconds later at most. */
-async function runUntil(mode: string, kill: (pid: number) => Promise<void>): Promise<Outcome> {
+interface Moment {
+  readonly pid: number;
+  /** Marked word of its children. */
+  readonly word: string;
+  readonly up: Promise<unknown>;
+}
+
+/** Starts a runner, lets `act` do its work, and looks for what is left three seconds later at most. */
+async function runUntil(mode: string, act: (moment: Moment) => Promise<void>): Promise<Outcome> {
   const [id, word] = [randomUUID(), randomUUID()];
   const folder = mkdtempSync(join(tmpdir(), "kills-exec-"));
   const runner = spawn(process.execPath, [RUNNER, id, word, mode], {
     detached: true,
     env: { PATH: process.env["PATH"], TMPDIR: folder },
-    stdio: "ignore",
+    stdio: ["ignore", "pipe", "ignore"],
   });
   const ended = new Promise<number | string | null>((resolve) => {
     runner.once("exit", (code, name) => resolve(code ?? name));
   });
-  await kill(runner.pid ?? Number.NaN);
+  const up = new Promise((resolve) => runner.stdout.once("data", resolve));
+  await act({ pid: runner.pid ?? Number.NaN, word, up });
   const end = await ended;
-  const children = await leftAfter(3000, () => alive(`KILL_TEST=${word}`, "environ"));
-  const watchdogs = await leftAfter(1000, () => alive(id, "cmdline"));
-  const pipes = readdirSync(folder).filter((name) => name.startsWith("release-governance"));
+  const children = await leftAfter(3000, () => childrenWith(word));
+  const watchdogs = await leftAfter(10_000, () => alive(id, "cmdline"));
+  const pipes = await leftAfter(1000, () => pipeFolders(folder));
   rmSync(folder, { recursive: true, force: true });
   return { end, children, watchdogs, pipes };
+}
+
+function pipeFolders(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.startsWith("release-governance"));
+}
+
+function childrenWith(word: string): string[] {
+  return [...alive(`KILL_TEST=${word}`, "environ"), ...alive(word, "cmdline")];
 }
 
 function randomKill(index: number): Kill {
@@ -54,33 +72,40 @@ function randomKill(index: number): Kill {
     signal: SIGNALS[index % SIGNALS.length] ?? "SIGKILL",
     mode: index % 8 < 4 ? "bare" : "handled",
     group: index % 16 < 8,
-    afterMs: randomInt(60, 900),
+    whenUp: index % 5 !== 0,
+    afterMs: randomInt(10, 600),
   };
 }
 
-/** What went wrong, if anything did. The end is by the signal, or the shell's number for it. */
-async function tryKill(kill: Kill): Promise<unknown[]> {
-  const { signal, group, mode, afterMs } = kill;
-  const { end, ...left } = await runUntil(mode, async (pid) => {
+/** How many children lived at the kill, and what went wrong, if anything did. */
+async function tryKill(kill: Kill): Promise<{ lived: number; wrong: unknown[] }> {
+  const { signal, group, mode, whenUp, afterMs } = kill;
+  let lived = 0;
+  const { end, ...left } = await runUntil(mode, async ({ pid, word, up }) => {
+    if (whenUp) await up;
     await sleep(afterMs);
+    lived = alive(`KILL_TEST=${word}`, "environ").length;
     process.kill(group ? -pid : pid, signal);
   });
+  // By the signal, or with the shell's number for it where the runner handles it.
   const isRightEnd = end === signal || end === 128 + constants.signals[signal];
   const isClean = Object.values(left).flat().length === 0;
-  return isRightEnd && isClean ? [] : [{ kill, end, ...left }];
+  return { lived, wrong: isRightEnd && isClean ? [] : [{ kill, lived, end, ...left }] };
 }
 
 describe.skipIf(!hasProc)("nothing that a runner started outlives it", () => {
   test(`${KILLS} kills at random moments`, async () => {
     const kills = Array.from({ length: KILLS }, (_, index) => randomKill(index));
-    const wrong: unknown[] = [];
+    const outcomes: Awaited<ReturnType<typeof tryKill>>[] = [];
     const lane = async (): Promise<void> => {
       for (let kill = kills.pop(); kill !== undefined; kill = kills.pop()) {
-        wrong.push(...(await tryKill(kill)));
+        outcomes.push(await tryKill(kill));
       }
     };
     await Promise.all([lane(), lane()]);
-    expect(wrong).toEqual([]);
+    expect(outcomes.flatMap(({ wrong }) => wrong)).toEqual([]);
+    // There was something to end in most of them.
+    expect(outcomes.filter(({ lived }) => lived > 2).length).toBeGreaterThan(KILLS / 4);
   });
 
   test("a crash of its own", async () => {
@@ -98,11 +123,13 @@ describe.skipIf(!hasProc)("nothing that a runner started outlives it", () => {
     const [id, word] = [randomUUID(), randomUUID()];
     const { end } = await world.run([process.execPath, RUNNER, id, word, "bare"], {
       env: { PATH: "/usr/bin:/bin", TMPDIR: world.folder },
-      timeoutMs: 700,
+      timeoutMs: 1200,
     });
     expect(end).toEqual({ kind: "timeout" });
     expect(alive(`KILL_TEST=${word}`, "environ")).toEqual([]);
-    expect(await leftAfter(1000, () => alive(id, "cmdline"))).toEqual([]);
+    // Those that only its own watchdog knows take a moment longer.
+    expect(await leftAfter(3000, () => childrenWith(word))).toEqual([]);
+    expect(await leftAfter(10_000, () => alive(id, "cmdline"))).toEqual([]);
     world.close();
   });
 });

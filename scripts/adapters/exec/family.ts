@@ -1,6 +1,7 @@
 /**
- * A child and all that came of it: its process group, whoever carries its mark in the environment,
- * and whoever was seen below it. Found and ended together.
+ * A child and all that came of it: its session, whoever carries its mark in the environment with
+ * all of that one's session, whoever writes to its pipes, and whoever was seen below it. Found and
+ * ended together.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import {
@@ -8,6 +9,7 @@ import {
   carriesMark,
   groupLives,
   hasProc,
+  holdsPipe,
   isWatchdog,
   pidsSince,
   processFacts,
@@ -16,11 +18,15 @@ import {
 import type { ProcessFacts } from "./processes.ts";
 
 export interface Family {
-  /** Number of the child, and of its process group. */
+  /** Number of the child, of its process group and of its session. */
   readonly group: number;
   /** Begins the marker variable of the child and, through inheritance, of its descendants. */
   readonly mark: string;
+  /** Paths of the named pipes that it was given for its output. */
+  readonly pipes: readonly string[];
   readonly startedAt: number;
+  /** Sessions that marked processes were found in, besides the child's own. */
+  readonly sessions: Set<number>;
   /** Descendants seen so far that may have left group and mark behind: number → birth. */
   readonly seen: Map<number, string>;
 }
@@ -70,9 +76,14 @@ function candidates(family: Family, now: number): number[] {
   return (short ? pidsSince(family.group) : undefined) ?? allPids();
 }
 
-function belongs(facts: ProcessFacts, { group, mark, seen }: Family): boolean | undefined {
-  if (facts.group === group || seen.get(facts.pid) === facts.born) return true;
-  return carriesMark(facts.pid, mark);
+/** A session begins with one process and has only its descendants: one that is ours is so wholly. */
+function belongs(facts: ProcessFacts, family: Family): boolean | undefined {
+  const { pid, born, session } = facts;
+  if (session === family.group || family.sessions.has(session)) return true;
+  const marked = carriesMark(pid, family.mark);
+  if (marked === true) family.sessions.add(session);
+  const isLinked = family.seen.get(pid) === born || holdsPipe(pid, family.pipes);
+  return isLinked ? true : marked;
 }
 
 /** While the child lives, its descendants can be found by parentage, whatever they have cleared. */

@@ -1,4 +1,6 @@
 /** Puts together what all runs of one process share, and ends them all. */
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { ExecPort } from "../../core/exec.ts";
 import type { ExecDeps } from "../exec.ts";
 import { killFamily } from "./family.ts";
@@ -20,9 +22,11 @@ export interface OpenRunner {
 /** Starts no process before the first run. Ends all children when this process exits. */
 export function openRunner({ now, elapsed, newId, env }: ExecDeps): OpenRunner {
   const closing = new AbortController();
-  const marks = makeMarks(newId(), env[MARK_VARIABLE]);
-  const watchdog = makeWatchdog(marks.all, env["PATH"]);
-  const pipes = makePipeStore(watchdog.keepPipes);
+  const id = newId();
+  const marks = makeMarks(id, env[MARK_VARIABLE]);
+  const folder = join(tmpdir(), `release-governance-${id}`);
+  const watchdog = makeWatchdog(marks.all, folder, env["PATH"]);
+  const pipes = makePipeStore(folder);
   const living = new Set<Family>();
   const runner: Runner = {
     now,

@@ -5,12 +5,12 @@
  * open a named pipe by name for reading waits for a writer (fifo(7)), and ours may have left.
  */
 import { execFile } from "node:child_process";
-import { closeSync, constants, mkdtempSync, openSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, constants, mkdirSync, openSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
 export interface Pipe {
+  readonly name: string;
   readonly readEnd: number;
   readonly writeEnd: number;
   /** It has been read to its end, nobody has it open any more, and it may serve again. */
@@ -26,18 +26,21 @@ export interface PipeStore {
 const BATCH = 8;
 
 interface Store {
+  readonly folder: string;
   readonly free: string[];
-  folder: string | undefined;
   made: number;
   usable: boolean;
+  /** A batch that is being made. */
+  making: Promise<void> | undefined;
 }
 
-/** `onFolder` is told of the folder before anything is in it, so that others can remove it. */
-export function makePipeStore(onFolder: (folder: string) => void): PipeStore {
-  const store: Store = { free: [], folder: undefined, made: 0, usable: isLinux };
+/** `folder` is made with the first pipe; only we may enter it. */
+export function makePipeStore(folder: string): PipeStore {
+  const usable = process.platform === "linux";
+  const store: Store = { folder, free: [], made: 0, usable, making: undefined };
   return {
     open: async (count) => {
-      while (store.usable && store.free.length < count) await makeMore(store, onFolder);
+      while (store.usable && store.free.length < count) await makeMore(store);
       return Array.from({ length: count }, () => {
         const name = store.free.pop();
         return name === undefined ? undefined : openBoth(name, () => store.free.push(name));
@@ -46,21 +49,25 @@ export function makePipeStore(onFolder: (folder: string) => void): PipeStore {
     dispose: () => {
       store.free.length = 0;
       store.usable = false;
-      if (store.folder !== undefined) removeFolder(store.folder);
+      if (store.made > 0) removeFolder(folder);
     },
   };
 }
 
-const isLinux = process.platform === "linux";
+/** One batch at a time, for all who wait. */
+async function makeMore(store: Store): Promise<void> {
+  store.making ??= makeBatch(store).finally(() => {
+    store.making = undefined;
+  });
+  await store.making;
+}
 
-async function makeMore(store: Store, onFolder: (folder: string) => void): Promise<void> {
+async function makeBatch(store: Store): Promise<void> {
+  const first = store.made;
+  store.made += BATCH;
+  const names = Array.from({ length: BATCH }, (_, at) => join(store.folder, `pipe-${first + at}`));
   try {
-    if (store.folder === undefined) {
-      store.folder = mkdtempSync(join(tmpdir(), "release-governance-"));
-      onFolder(store.folder);
-    }
-    const { folder } = store;
-    const names = Array.from({ length: BATCH }, () => join(folder, `pipe-${store.made++}`));
+    if (first === 0) mkdirSync(store.folder, { mode: 0o700 });
     await promisify(execFile)("mkfifo", ["-m", "600", ...names], { env: toolPath() });
     if (store.usable) store.free.push(...names);
   } catch {
@@ -84,7 +91,7 @@ function openBoth(name: string, reuse: () => void): Pipe | undefined {
   let readEnd: number | undefined;
   try {
     readEnd = openSync(name, constants.O_RDONLY | constants.O_NONBLOCK);
-    return { readEnd, writeEnd: openSync(name, constants.O_WRONLY), reuse };
+    return { name, readEnd, writeEnd: openSync(name, constants.O_WRONLY), reuse };
   } catch {
     if (readEnd !== undefined) closeSync(readEnd);
     return undefined;

@@ -2,17 +2,20 @@
  * Which processes live and whose they are, read from /proc (Linux, proc(5)). Where there is no
  * /proc only process groups can be seen: all functions then answer "nothing seen".
  */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, readlinkSync } from "node:fs";
 import { WATCHDOG_NAME } from "./watchdog-script.ts";
 
 export interface ProcessFacts {
   readonly pid: number;
   readonly parent: number;
   readonly group: number;
+  readonly session: number;
   /** Clock ticks after boot at which it began: with the number, its identity. */
   readonly born: string;
 }
 
+/** Place of the start time among the fields from the third on (it is the 22nd of all). */
+const BORN = 19;
 /** In the flags of a process (stat field 9): it is a thread of the kernel. */
 const PF_KTHREAD = 0x0020_0000;
 
@@ -20,20 +23,22 @@ export const hasProc: boolean = existsSync("/proc/self/stat") && existsSync("/pr
 
 /** `undefined` for what is gone, has ended and waits for its parent (zombie), or is the kernel's. */
 export function processFacts(pid: number): ProcessFacts | undefined {
-  const stat = readOf(pid, "stat")?.toString("latin1");
-  if (stat === undefined) return undefined;
-  // The name, in parentheses, may itself hold spaces and parentheses.
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-  const [state, parent, group] = fields;
-  const isOfKernel = (Number(fields[6]) & PF_KTHREAD) !== 0;
-  if (state === undefined || "ZXx".includes(state) || isOfKernel) return undefined;
-  return { pid, parent: Number(parent), group: Number(group), born: fields[19] ?? "-" };
+  const [state, parent, group, session, , , flags, ...rest] = statFields(pid) ?? [];
+  if (state === undefined || "ZXx".includes(state)) return undefined;
+  if ((Number(flags) & PF_KTHREAD) !== 0) return undefined;
+  const born = rest[BORN - 7] ?? "-";
+  return { pid, parent: Number(parent), group: Number(group), session: Number(session), born };
 }
 
 /** When a process began, also of one that has just ended; `-` where that cannot be told. */
 export function bornAt(pid: number): string {
-  const stat = hasProc ? readOf(pid, "stat")?.toString("latin1") : undefined;
-  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "-";
+  return (hasProc ? statFields(pid)?.[BORN] : undefined) ?? "-";
+}
+
+/** From the third on; the second, the name in parentheses, may itself hold spaces and parentheses. */
+function statFields(pid: number): string[] | undefined {
+  const stat = readOf(pid, "stat")?.toString("latin1");
+  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
 }
 
 /**
@@ -49,6 +54,17 @@ export function carriesMark(pid: number, mark: string): boolean | undefined {
     if (readOf(pid, "cmdline")?.length === 0) return undefined;
   }
   return false;
+}
+
+/** Its standard output or standard error goes to one of these named pipes. */
+export function holdsPipe(pid: number, pipes: readonly string[]): boolean {
+  return [1, 2].some((descriptor) => {
+    try {
+      return pipes.includes(readlinkSync(`/proc/${pid}/fd/${descriptor}`));
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Of a runner that is itself our descendant. It ends by itself, after its runner's children. */

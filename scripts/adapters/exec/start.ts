@@ -39,7 +39,9 @@ export async function start(
   const family = {
     group: launched.pid,
     mark: `${MARK_VARIABLE}=${mark}`,
+    pipes: pipes.flatMap((pipe) => pipe?.name ?? []),
     startedAt,
+    sessions: new Set<number>(),
     seen: new Map<number, string>(),
   };
   // No waiting between the start and this line: a runner that dies in between leaves only the mark.

@@ -9,17 +9,15 @@ export interface Watchdog {
   ready(): void;
   add(group: number, born: string): void;
   remove(group: number): void;
-  /** Named pipes in this folder are removed if the runner cannot do it. Called after `ready`. */
-  readonly keepPipes: (folder: string) => void;
   /** Ends it. Children that still live are ended with it. */
   dispose(): void;
 }
 
 interface State {
   readonly mark: string;
+  readonly pipes: string;
   readonly path: string;
   readonly living: Map<number, string>;
-  pipes: string | undefined;
   process: ChildProcess | undefined;
   starts: number;
 }
@@ -27,13 +25,16 @@ interface State {
 /** A watchdog that keeps dying means a system that ends our processes: stop, do not loop. */
 const MAX_STARTS = 10;
 
-/** `mark` begins the value of the variable that all children carry; `path` finds grep and sleep. */
-export function makeWatchdog(mark: string, path: string | undefined): Watchdog {
+/**
+ * `mark` begins the variable that all children carry; `pipes` is the folder of their pipes, which need
+ * not exist; `path` finds grep, ls, sleep and their like.
+ */
+export function makeWatchdog(mark: string, pipes: string, path: string | undefined): Watchdog {
   const state: State = {
     mark,
+    pipes,
     path: [path, "/usr/bin", "/bin"].filter((part) => part !== undefined).join(":"),
     living: new Map(),
-    pipes: undefined,
     process: undefined,
     starts: 0,
   };
@@ -45,10 +46,6 @@ export function makeWatchdog(mark: string, path: string | undefined): Watchdog {
     },
     remove: (group) => {
       if (state.living.delete(group)) tell(state, `del ${group}`);
-    },
-    keepPipes: (folder) => {
-      state.pipes = folder;
-      tell(state, `pipes ${folder}`);
     },
     dispose: () => {
       if (state.living.size === 0) tell(state, "bye");
@@ -80,12 +77,11 @@ function start(state: State): void {
     if (state.process === process) replace(state);
   });
   for (const [group, born] of state.living) tell(state, `add ${group} ${born}`);
-  if (state.pipes !== undefined) tell(state, `pipes ${state.pipes}`);
 }
 
 /** Its own session: what ends the runner's group or terminal does not end it. Bare environment. */
-function launch({ mark, path }: State): ChildProcess {
-  const args = ["-c", WATCHDOG_SCRIPT, WATCHDOG_NAME, mark];
+function launch({ mark, pipes, path }: State): ChildProcess {
+  const args = ["-c", WATCHDOG_SCRIPT, WATCHDOG_NAME, mark, pipes];
   return spawn("/bin/sh", args, {
     cwd: "/",
     detached: true,
