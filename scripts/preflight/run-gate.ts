@@ -119,7 +119,7 @@ async function attemptOnce(
   const run = {
     correlationId: context.correlationId,
     releaseCandidateId: context.releaseCandidateId,
-    commit: await context.commit,
+    commit: gate.evidence.some(({ kind }) => kind === "report") ? await context.commit : undefined,
     startedAt: result.startedAt,
     readAt: new Date(result.startedAt.getTime() + result.durationMs),
   };

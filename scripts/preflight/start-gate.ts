@@ -73,6 +73,7 @@ async function standInFor(
   context: StartContext,
 ): Promise<GateRecord | undefined> {
   const { from, earlier } = context;
+  if (from === undefined && earlier.length === 0) return undefined;
   const present = await context.present;
   const taken = from && takenOver(gate, { definition, whole }, from, present);
   if (taken !== undefined && (await isAllThere(taken, context))) {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { verdictOf } from "../../scripts/core/check.ts";
-import { exitOfGates, gateCheck, runChecks } from "../../scripts/preflight/gate-checks.ts";
 import { conclude } from "../../scripts/preflight/preflight-conclusion.ts";
 import type { Conclusion } from "../../scripts/preflight/preflight-conclusion.ts";
 import { promotionObstacles } from "../../scripts/preflight/preflight-report.ts";
-import type { GateReason, GateRecord } from "../../scripts/preflight/preflight-result.ts";
 import { headlineOf } from "../../scripts/preflight/preflight-view.ts";
 import { sampleGate, sampleRecord } from "./sample-records.ts";
+import type { GateReason, GateRecord } from "../../scripts/preflight/preflight-result.ts";
 
 const file = "security/release_policy.json";
 const locate = (pointer: string) => ({ file, pointer, line: 7, column: 5 });
@@ -54,136 +53,6 @@ function concluded(
   });
 }
 
-describe("the check of a gate", () => {
-  test.each<[GateReason, string]>([
-    ["passed", "gate_passed"],
-    ["exit_nonzero", "gate_passed"],
-    ["evidence_contradicts", "gate_passed"],
-    ["timeout", "gate_completed"],
-    ["killed", "gate_completed"],
-    ["not_started", "gate_ran"],
-    ["need_not_passed", "gate_ran"],
-    ["evidence_stale", "gate_evidence"],
-    ["nothing_counted", "gate_evidence"],
-  ])("%s is asked by %s", (reason, id) => {
-    expect(gateCheck(record("a", "no_data", reason), sampleGate("a"), locate).id).toBe(id);
-  });
-
-  test("points to what was found, else to the gate in the policy", () => {
-    const findings = [
-      { id: "x", message: "m", file: "t.ts", line: 3 },
-      { id: "y", message: "m" },
-    ];
-    expect(gateCheck({ ...failed, findings }, sampleGate("b"), locate).locations).toEqual([
-      { file: "t.ts", line: 3 },
-    ]);
-    expect(gateCheck(failed, sampleGate("b"), locate)).toMatchObject({
-      about: "b",
-      message: "Title of b: why",
-      locations: [
-        { file: "security/release_policy.json", pointer: "/gates/0", line: 7, column: 5 },
-      ],
-      remediation:
-        "Look at its command in the policy, mend it, then run: npm run preflight -- --only b",
-    });
-    expect(gateCheck(passed, sampleGate("a"), locate).locations).toEqual([]);
-  });
-
-  test("is advisory where the gate is not required", () => {
-    expect(gateCheck({ ...failed, required: false }, sampleGate("b"), locate).enforced).toBe(false);
-  });
-
-  test("a flaky pass says how the attempt before ended", () => {
-    const attempt = {
-      started_at: "",
-      duration_ms: 1,
-      outcome: "fail",
-      reason: "exit_nonzero",
-      end: { kind: "exited", code: 1 },
-    } as const;
-    const attempts = [
-      { ...attempt, number: 1 },
-      { ...attempt, number: 2, outcome: "pass", reason: "passed" } as const,
-    ];
-    expect(gateCheck({ ...passed, flaky: true, attempts }, sampleGate("a"), locate).flaky).toBe(
-      "attempt 1: exit_nonzero",
-    );
-  });
-});
-
-describe("the run as a whole", () => {
-  const whole = {
-    interrupted: false,
-    repository: { commit: "abc", dirty: false },
-    gates: [passed],
-  };
-  const outcomes = (
-    more: Partial<typeof whole> | { repository: object },
-    endCommit: string | undefined = "abc",
-  ) =>
-    runChecks({ ...whole, ...more }, endCommit).map(
-      ({ id, outcome, enforced }) => `${id} ${outcome}${enforced ? "" : " advisory"}`,
-    );
-
-  test("all is well", () => {
-    expect(outcomes({})).toEqual(["tree_clean pass advisory"]);
-  });
-
-  test.each<[string, Parameters<typeof outcomes>, string]>([
-    ["changes", [{ repository: { commit: "abc", dirty: true } }], "tree_clean fail advisory"],
-    [
-      "changes that cannot be told",
-      [{ repository: { commit: "abc" } }],
-      "tree_clean no_data advisory",
-    ],
-    ["a commit that moved", [{}, "def"], "commit_unchanged no_data"],
-    ["a flaky gate", [{ gates: [{ ...passed, flaky: true }] }], "gates_steady fail advisory"],
-    ["a run that was called off", [{ interrupted: true }], "run_completed no_data"],
-    [
-      "no gate asked",
-      [{ gates: [record("a", "not_applicable", "not_selected")] }],
-      "gates_asked no_data",
-    ],
-  ])("%s", (_, args, says) => {
-    expect(outcomes(...args)).toContain(says);
-  });
-});
-
-describe("the exit code, the worst over the gates", () => {
-  test.each<[string, GateRecord[], boolean, number | undefined]>([
-    ["all passed", [passed], false, undefined],
-    ["one failed", [passed, failed], false, 1],
-    [
-      "one without an answer is worse than a failure",
-      [failed, record("c", "no_data", "timeout")],
-      false,
-      3,
-    ],
-    [
-      "a policy error is the worst",
-      [record("c", "no_data", "timeout"), record("d", "fail", "policy_error")],
-      false,
-      2,
-    ],
-    [
-      "what follows from a failure adds nothing",
-      [failed, record("c", "no_data", "need_not_passed"), record("d", "no_data", "fail_fast")],
-      false,
-      1,
-    ],
-    [
-      "left out on purpose adds nothing",
-      [passed, record("c", "not_applicable", "not_in_profile")],
-      false,
-      undefined,
-    ],
-    ["not required counts not", [passed, { ...failed, required: false }], false, undefined],
-    ["not required counts under strict", [passed, { ...failed, required: false }], true, 1],
-  ])("%s", (_, records, strict, code) => {
-    expect(exitOfGates(records, strict)).toBe(code);
-  });
-});
-
 describe("a promotion is satisfied", () => {
   const run = {
     verdict: "pass",
@@ -226,6 +95,11 @@ describe("a promotion is satisfied", () => {
     expect(promotionObstacles({ ...run, ...more })).toEqual([obstacle]);
   });
 });
+
+function at(start: string, end: string) {
+  const day = "2026-11-20T10:00:0";
+  return { started_at: `${day}${start}Z`, ended_at: `${day}${end}Z` };
+}
 
 describe("the conclusion", () => {
   test("keeps the policy's order and is complete", () => {
@@ -279,6 +153,20 @@ describe("the conclusion", () => {
     expect(headlineOf(result)).toBe(
       "5 gates, 1 failed, 1 without an answer, 1 reused, 1 taken over, 1 flaky, called off, 14.2 s",
     );
+  });
+
+  test("counts, and the path that decided how long it took", () => {
+    const { started_at: _, ended_at: __, ...reused } = sampleRecord("c", { how: "reused" });
+    const { result } = concluded([
+      sampleRecord("a", { ...at("0.000", "1.000"), exit_code_only: "prints nothing" }),
+      sampleRecord("b", at("1.000", "3.500")),
+      reused,
+    ]);
+    expect(result.critical_path).toEqual({ gates: ["a", "b"], duration_ms: 3500 });
+    expect(result.counts).toMatchObject({ exit_code_only: 1, reused: 1, passed: 3 });
+    expect(result).not.toHaveProperty("from_report");
+    const from = { id: "r", path: "p", sha256: "0" };
+    expect(concluded([passed], { fromReport: from }).result.from_report).toEqual(from);
   });
 
   test("gates whose only word is their exit code are listed with the reason", () => {

@@ -165,6 +165,25 @@ describe("evidence", () => {
     expect(problems(promising("a", evidence))).toEqual([`/gates/0/evidence/0${says}`]);
   });
 
+  test.each<NonNullable<Gate["evidence"]>[number]>([
+    { kind: "junit", stream: "stdout" },
+    { kind: "vitest_json", stream: "stdout" },
+    { kind: "vitest_json", path: "t.json" },
+    { kind: "sarif", stream: "stderr", fail_on: "note" },
+    { kind: "sarif", glob: "*.sarif" },
+    { kind: "json", stream: "stdout", pointer: "/n", max: 3 },
+    { kind: "closing_line", line: "{count} ok" },
+    { kind: "closing_line", line: "{count} ok", stream: "output", max: 3 },
+  ])("%j is fine", (evidence) => {
+    expect(problems(promising("a", evidence))).toEqual([]);
+  });
+
+  test.each(["report", "policy/release_policy", "nothing-like-it"])("%s is no report", (report) => {
+    const [problem] = problemsOf([promising("a", { kind: "report", report, path: "r.json" })]);
+    expect(problem?.message).toBe(`no script of this toolkit is named "${report}"`);
+    expect(problem?.hint).not.toMatch(/policy|report\/report/);
+  });
+
   test("a report is one of ours", () => {
     const gates = [promising("a", { kind: "report", report: "release-prefligt", path: "r.json" })];
     expect(problemsOf(gates)).toEqual([

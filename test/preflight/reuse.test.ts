@@ -25,6 +25,10 @@ function earlier(record: Partial<GateRecord> = {}, result: Partial<PreflightResu
   );
 }
 
+function presentAt(time: string): Present {
+  return { ...present, now: new Date(time) };
+}
+
 describe("an earlier pass may stand for a gate", () => {
   test("on equal inputs, where the policy allows it", () => {
     expect(reusable(gate, "d", [earlier()], present)).toHaveLength(1);
@@ -64,6 +68,11 @@ describe("an earlier pass may stand for a gate", () => {
     ],
   ])("not: %s", (_, [asked, digest, reports, now]) => {
     expect(reusable(asked, digest, reports, now)).toEqual([]);
+  });
+
+  test("from a clock that is a second ahead, and no more", () => {
+    expect(reusable(gate, "d", [earlier()], presentAt("2026-11-20T10:00:00.000Z"))).toHaveLength(1);
+    expect(reusable(gate, "d", [earlier()], presentAt("2026-11-20T09:59:59.999Z"))).toHaveLength(0);
   });
 
   test("to the last millisecond of its age", () => {
