@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, describe, expect, test } from "vitest";
 import type { ExecSpec } from "../../scripts/core/exec.ts";
 import { alive, leftAfter, openWorld } from "./exec-world.ts";
@@ -59,6 +60,17 @@ describe.skipIf(!existsSync("/proc/self/environ"))(
       expect(result.end).toEqual({ kind: "exited", code: 5 });
       expect(await left(id)).toEqual([]);
       expect(result.strays).toBe(strays);
+    });
+
+    test("a child that is started while another's strays are ended is not taken for one", async () => {
+      const stray = `(trap '' TERM; exec sleep ${word()} > /dev/null 2>&1) & sleep 0.1`;
+      const first = world.sh(stray, { graceMs: 600 });
+      await sleep(400);
+      const others = await Promise.all(
+        Array.from({ length: 8 }, () => world.run(["sleep", "0.2"])),
+      );
+      expect(others.map(({ end }) => end)).toEqual(others.map(() => ({ kind: "exited", code: 0 })));
+      expect(await first).toMatchObject({ end: { kind: "exited", code: 0 }, strays: 1 });
     });
 
     test.each<[string, (id: string) => string]>([

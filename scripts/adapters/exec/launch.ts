@@ -13,6 +13,11 @@ export interface Launched {
   readonly stdin: Writable | null;
   readonly stdout: Readable;
   readonly stderr: Readable;
+  /**
+   * To be called when the family has ended: whoever holds one of its pipes is taken for a member, so
+   * that no other child may be given them before.
+   */
+  readonly givePipesBack: () => void;
 }
 
 export interface Refused {
@@ -50,12 +55,18 @@ export function launch(
   }
   const [out, err] = pipes;
   close(out?.writeEnd, err?.writeEnd);
+  const stdout = readerOf(out) ?? present(child.stdout);
+  const stderr = readerOf(err) ?? present(child.stderr);
   return {
     child,
     pid: child.pid,
     stdin: feed(child.stdin, spec.stdin),
-    stdout: readerOf(out) ?? present(child.stdout),
-    stderr: readerOf(err) ?? present(child.stderr),
+    stdout,
+    stderr,
+    givePipesBack: () => {
+      giveBack(out, stdout);
+      giveBack(err, stderr);
+    },
   };
 }
 
@@ -105,10 +116,16 @@ function close(...ends: readonly (number | undefined)[]): void {
 
 function readerOf(pipe: Pipe | undefined): Readable | undefined {
   if (pipe === undefined) return undefined;
-  const reader = new Socket({ fd: pipe.readEnd, readable: true, writable: false });
-  return reader.once("close", () => {
-    if (reader.readableEnded) pipe.reuse();
-  });
+  return new Socket({ fd: pipe.readEnd, readable: true, writable: false });
+}
+
+/** Not one that was left before its end: somebody may still have it open. */
+function giveBack(pipe: Pipe | undefined, reader: Readable): void {
+  const reuse = (): void => {
+    if (reader.readableEnded) pipe?.reuse();
+  };
+  if (reader.closed) reuse();
+  else reader.once("close", reuse);
 }
 
 /** A program that does not read all that it is given (EPIPE) is in its right. */

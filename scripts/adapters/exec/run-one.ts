@@ -64,6 +64,7 @@ async function follow(
   launched.stdin?.destroy();
   await drain(output);
   output.finish();
+  launched.givePipesBack();
   const logged = await log?.close();
   if (faults.length > 0) throw faults[0];
   const end = endOf(supervision.cause(), ended);
