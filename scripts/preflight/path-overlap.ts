@@ -12,9 +12,13 @@ export function mayOverlap(a: string, b: string): boolean {
   return canMeet(segmentsOf(a), segmentsOf(b), "**", segmentMeets);
 }
 
-/** A bracket that is not closed within its segment may hold slashes: all from there on is open. */
+/**
+ * A bracket that is not closed within its segment may hold slashes: all from there on is open. A step
+ * up takes back what stands before it: all is open.
+ */
 function segmentsOf(pattern: string): readonly string[] {
   const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
+  if (segments.includes("..")) return ["**"];
   const torn = segments.findIndex((segment) => !isBalanced(segment));
   return torn < 0 ? segments : [...segments.slice(0, torn), "**"];
 }

@@ -24,6 +24,8 @@ describe("two evidence patterns", () => {
     ["out/{a/b,c}/d.json", "out/c/d.json", true],
     ["out/!(a).json", "out/b.json", true],
     ["out/[ab].json", "out/a.json", true],
+    ["out/x/../a.json", "out/a.json", true],
+    ["?/../*", "a", true],
   ])("%s and %s: %s", (a, b, overlap) => {
     expect(mayOverlap(a, b)).toBe(overlap);
     expect(mayOverlap(b, a)).toBe(overlap);
