@@ -1,14 +1,15 @@
-/** The real world behind the ports. Made once by each entry; tests make their own. */
+/**
+ * The real world behind the ports. Made once by each entry; tests make their own. What few commands use
+ * is loaded with its first use.
+ */
 import { randomBytes, randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
 import process from "node:process";
 import type { Host } from "../core/host.ts";
+import type { LogPort, OpenLog } from "../core/log.ts";
 import { makeExec } from "./exec.ts";
-import { sendLoad } from "./http-load.ts";
-import { openLogFile } from "./log-file.ts";
 import { nodeFs } from "./node-fs.ts";
 import { makeGit } from "./git.ts";
-import { openZip } from "./zip-archive.ts";
 import { inputFrom, outputTo } from "./streams.ts";
 
 export function nodeHost(): Host {
@@ -29,9 +30,20 @@ export function nodeHost(): Host {
     fs: nodeFs,
     exec,
     git: makeGit(exec, process.env),
-    openLog: openLogFile,
-    openArchive: openZip,
-    sendLoad,
+    openLog: lazyLog,
+    openArchive: async (...args) => (await import("./zip-archive.ts")).openZip(...args),
+    sendLoad: async (...args) => (await import("./http-load.ts")).sendLoad(...args),
     signal: new AbortController().signal,
+  };
+}
+
+function lazyLog(...args: Parameters<OpenLog>): LogPort {
+  const open = async (): Promise<LogPort> => (await import("./log-file.ts")).openLogFile(...args);
+  return {
+    read: async function* (from) {
+      yield* (await open()).read(from);
+    },
+    head: async () => (await open()).head(),
+    append: async (lines, expected) => (await open()).append(lines, expected),
   };
 }

@@ -1,38 +1,25 @@
 /** One run of the preflight over the ports of the host. */
 import { resolve } from "node:path";
 import { enforceAll } from "../core/check.ts";
-import type { CommandResult, RunContext } from "../core/command.ts";
-import type { Host } from "../core/host.ts";
+import type { CommandResult } from "../core/command.ts";
 import { makeReport } from "../core/report.ts";
 import { earlierReports } from "./earlier-reports.ts";
 import type { EarlierReport } from "./earlier-reports.ts";
-import type { GatePolicy } from "./gate-policy.ts";
 import { recordOfUnstarted } from "./gate-record.ts";
 import { liveOutput } from "./live-output.ts";
-import { expectedTimes, pastRunOf } from "./past-runs.ts";
+import { pastRunOf } from "./past-runs.ts";
+import { capacityOf, EARLIER_RUNS, expectedFrom } from "./preflight-asked.ts";
+import type { Preflight } from "./preflight-asked.ts";
 import { conclude } from "./preflight-conclusion.ts";
-import type { Wanted } from "./preflight-options.ts";
 import type { GateRecord, PreflightResult } from "./preflight-result.ts";
 import { setUp } from "./preflight-setup.ts";
 import type { Setup } from "./preflight-setup.ts";
 import { repositoryFacts } from "./repository.ts";
 import { runGates } from "./run-gates.ts";
-import type { Selection } from "./select-gates.ts";
 import { startGate } from "./start-gate.ts";
-
-/** Enough for finding an earlier pass, for the trend on the page and for a plan. */
-export const EARLIER_RUNS = 20;
 
 /** Enough for steady medians; each report costs a few milliseconds before the first gate starts. */
 const RUNS_FOR_TIMES = 5;
-
-export interface Preflight {
-  readonly host: Host;
-  readonly context: RunContext;
-  readonly policy: GatePolicy;
-  readonly selection: Selection;
-  readonly wanted: Wanted;
-}
 
 export async function runPreflight(preflight: Preflight): Promise<CommandResult> {
   const { host, context, policy, selection, wanted } = preflight;
@@ -80,14 +67,6 @@ function earlierRunsFor({ selection, wanted }: Preflight): number {
   const mayReuse =
     wanted.reuse && selection.selected.some((gate) => gate.reuseMaxAgeMs !== undefined);
   return mayReuse || wanted.html !== undefined ? EARLIER_RUNS : RUNS_FOR_TIMES;
-}
-
-export function expectedFrom(earlier: readonly EarlierReport[]): Map<string, number> {
-  return expectedTimes(earlier.map(({ report }) => pastRunOf(report)));
-}
-
-export function capacityOf({ host, wanted }: Pick<Preflight, "host" | "wanted">): number {
-  return wanted.jobs ?? host.cores;
 }
 
 async function runSelected(

@@ -3,10 +3,10 @@ import type { CommandResult, RunContext } from "../core/command.ts";
 import type { Host } from "../core/host.ts";
 import { earlierReports } from "./earlier-reports.ts";
 import { planResult, planView } from "./plan-view.ts";
+import { capacityOf, EARLIER_RUNS, expectedFrom } from "./preflight-asked.ts";
+import type { Preflight } from "./preflight-asked.ts";
 import { wantedOf } from "./preflight-options.ts";
 import type { PreflightArgs } from "./preflight-options.ts";
-import { capacityOf, EARLIER_RUNS, expectedFrom, runPreflight } from "./preflight-run.ts";
-import type { Preflight } from "./preflight-run.ts";
 import { readGatePolicy } from "./read-gate-policy.ts";
 import { selectGates } from "./select-gates.ts";
 
@@ -19,7 +19,9 @@ export async function preflight(
   const policy = await readGatePolicy(host, context.root, args.text("policy"));
   const selection = selectGates(policy.gates, wanted);
   const asked = { host, context, policy, selection, wanted };
-  return wanted.plan ? showPlan(asked) : runPreflight(asked);
+  if (wanted.plan) return showPlan(asked);
+  const { runPreflight } = await import("./preflight-run.ts");
+  return runPreflight(asked);
 }
 
 async function showPlan(asked: Preflight): Promise<CommandResult> {

@@ -1,20 +1,18 @@
 /** One run from argument vector to exit code, without ending the process. */
 import type { Args, Script, Verb } from "../command.ts";
-import { exitCodeOf, GovernanceError, usageError } from "../errors.ts";
+import { usageError } from "../errors.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Host } from "../host.ts";
 import { asksFor, didYouMean, firstWord, readArguments } from "../cli/arguments.ts";
-import { wantsColour } from "../render/colour.ts";
 import { nearest } from "../suggest.ts";
-import { contextOf } from "./context.ts";
 import { explain } from "./explain.ts";
-import { describeFailure } from "./failure.ts";
-import { outputsOf } from "./outputs.ts";
 import type { Outputs } from "./outputs.ts";
-import { publish, publishFailure } from "./publish.ts";
 
-/** `--help` and `--version` win over everything else and never run the command. */
+/**
+ * `--help` and `--version` win over everything else and never run the command. What only a run needs
+ * is loaded for a run.
+ */
 export async function runScript(
   script: Script,
   argv: readonly string[],
@@ -30,42 +28,13 @@ export async function runScript(
     refuseWords(args, verb);
     const wanted = args.text("explain");
     if (wanted !== undefined) return say(host, explain(script.checks, wanted));
+    const { outputsOf, runVerb } = await import("./run-verb.ts");
     state.outputs = outputsOf(args, host);
     return await runVerb({ script, verb, name, args, host, version, outputs: state.outputs });
   } catch (error) {
+    const { fail } = await import("./run-verb.ts");
     return fail(error, script, host, version, state.outputs);
   }
-}
-
-interface Prepared {
-  readonly script: Script;
-  readonly verb: Verb;
-  readonly name: string;
-  readonly args: Args;
-  readonly host: Host;
-  readonly version: string;
-  readonly outputs: Outputs;
-}
-
-async function runVerb(prepared: Prepared): Promise<ExitCode> {
-  const { script, verb, args, host, version, outputs } = prepared;
-  const { context, host: fixedHost } = await contextOf(script, verb, args, host, version);
-  const commit = host.git.head(context.root);
-  const result = await verb.run(args, fixedHost, context);
-  return publish({ script, result, context, host: fixedHost, outputs, commit: await commit });
-}
-
-async function fail(
-  error: unknown,
-  script: Script,
-  host: Host,
-  version: string,
-  outputs: Outputs | undefined,
-): Promise<ExitCode> {
-  const colour = wantsColour(host.env, host.stderr.isTTY);
-  host.stderr.write(describeFailure(error, host.env, { columns: host.stderr.columns(), colour }));
-  if (outputs !== undefined) await publishFailure(error, script, host, version, outputs);
-  return error instanceof GovernanceError ? exitCodeOf(error) : EXIT.undecided;
 }
 
 function say(host: Host, text: string): ExitCode {
