@@ -12,28 +12,7 @@ import type { Asked } from "./ask-sources.ts";
 import type { Finding } from "./finding.ts";
 import { markExploited, readKnownExploited } from "./known-exploited.ts";
 import { mergeFindings } from "./merge.ts";
-
-export const SOURCE_OPTIONS = {
-  "npm-audit": {
-    kind: "text",
-    placeholder: "FILE",
-    describe: "answer of `npm audit --json` for the lock of the root",
-  },
-  "run-npm": { kind: "flag", describe: "run `npm audit --json` beside each npm lock" },
-  osv: {
-    kind: "text",
-    placeholder: "PATH",
-    describe: "local OSV database: a folder of records, or all.zip",
-  },
-  kev: { kind: "text", placeholder: "FILE", describe: "CISA catalogue of known exploited ones" },
-  baseline: {
-    kind: "text",
-    placeholder: "FILE",
-    describe: "the baseline (default security/dependency_baseline.json)",
-  },
-} as const;
-
-export type SourceOption = keyof typeof SOURCE_OPTIONS;
+import type { SourceOption } from "./source-options.ts";
 
 export interface Audited {
   readonly repository: Repository;

@@ -1,29 +1,10 @@
 /** `generate-sbom`: the bill of materials of a repository, and the comparison of two bills. */
-import { relative, resolve } from "node:path";
-import type { Check } from "../core/check.ts";
 import { verb } from "../core/command.ts";
-import type { Args, CommandResult, RunContext, Script } from "../core/command.ts";
-import { sha256Hex } from "../core/digest.ts";
-import { usageError } from "../core/errors.ts";
-import type { Host } from "../core/host.ts";
-import { contentDigest } from "../lockfiles/content-digest.ts";
-import { bomChecks, profileCheck } from "./bom-rules.ts";
+import type { Script } from "../core/command.ts";
 import { CHECKS } from "./catalogue.ts";
-import { bomDocument } from "./cyclonedx.ts";
-import type { BomFacts, BomVersion } from "./cyclonedx.ts";
-import { diffBills } from "./diff.ts";
-import { inventoryOf } from "./inventory.ts";
-import { installedLicences } from "./licence-lookup.ts";
-import { lockChecks } from "./lock-rules.ts";
 import { PROFILES } from "./profiles.ts";
-import { readBill } from "./read-bill.ts";
-import { readRepository } from "../lockfiles/read-repository.ts";
-import type { Repository } from "../lockfiles/read-repository.ts";
-import { numbered } from "./serialise.ts";
-import { bomTime } from "./timestamp.ts";
-import { diffResult, nothingWritten, writtenResult } from "./view.ts";
 
-type Option =
+export type SbomOption =
   "spec-version" | "bom-format" | "output" | "profile" | "diff" | "exclude" | "author" | "supplier";
 
 const make = verb({
@@ -69,8 +50,10 @@ const make = verb({
     { command: "--profile bsi --supplier ACME", says: "what TR-03183-2 asks and the bill lacks" },
     { command: "--diff old.cdx.json --diff new.cdx.json", says: "what a release brings in" },
   ],
-  run: (args, host, context) =>
-    args.list("diff").length > 0 ? compare(args, host) : generate(args, host, context),
+  run: async (args, host, context) => {
+    const { sbom } = await import("./sbom-verb.ts");
+    return sbom(args, host, context);
+  },
 });
 
 export const script: Script = {
@@ -80,68 +63,3 @@ export const script: Script = {
   verbs: { "": make },
   checks: CHECKS,
 };
-
-async function compare(args: Args<Option>, host: Host): Promise<CommandResult> {
-  const [before, after, ...more] = args.list("diff");
-  if (before === undefined || after === undefined || more.length > 0) {
-    throw usageError("--diff wants two bills", "--diff OLD --diff NEW");
-  }
-  const [old, now] = [await readBill(before, host), await readBill(after, host)];
-  return { ...diffResult(diffBills(old.document, now.document)), inputs: [old.input, now.input] };
-}
-
-async function generate(
-  args: Args<Option>,
-  host: Host,
-  context: RunContext,
-): Promise<CommandResult> {
-  const repository = await readRepository(context.root, args.list("exclude"), host.fs);
-  const locks = lockChecks(repository);
-  if (stops(locks, context)) return nothingWritten(locks, repository);
-  const facts = await factsOf(repository, args, host, context);
-  const { document, text: json, serialNumber } = numbered(bomDocument(facts));
-  const checks = [...locks, ...(await bomChecks(document, facts.version, repository.graphs))];
-  if (stops(checks, context)) return nothingWritten(checks, repository);
-  const profile = PROFILES.find((known) => known === args.text("profile"));
-  const format = args.need("bom-format");
-  const text = format === "xml" ? (await import("./xml.ts")).xmlText(facts, serialNumber) : json;
-  const file = args.text("output") ?? `.release/sbom/bom.cdx.${format}`;
-  const path =
-    args.text("output") === undefined ? resolve(context.root, file) : resolve(host.cwd, file);
-  await host.fs.writeAtomic(path, text);
-  const all = profile === undefined ? checks : [...checks, profileCheck(document, profile)];
-  return writtenResult(all, repository, facts, {
-    path: relative(context.root, path),
-    sha256: sha256Hex(text),
-    document,
-  });
-}
-
-/** A bill that must not be relied on is not written at all. */
-function stops(checks: readonly Check[], { strict }: RunContext): boolean {
-  return checks.some(({ outcome, enforced }) => (strict || enforced) && isBad(outcome));
-}
-
-const isBad = (outcome: Check["outcome"]): boolean => outcome === "fail" || outcome === "no_data";
-
-async function factsOf(
-  { graphs }: Repository,
-  args: Args<Option>,
-  host: Host,
-  context: RunContext,
-): Promise<BomFacts> {
-  const licences = await installedLicences(context.root, graphs, host.fs);
-  const { time } = await bomTime(context.root, host);
-  const version: BomVersion = args.need("spec-version") === "1.7" ? "1.7" : "1.6";
-  const author = args.text("author");
-  const supplier = args.text("supplier");
-  return {
-    inventory: inventoryOf(graphs, (purl) => licences.get(purl)),
-    version,
-    timestamp: time,
-    tool: { name: "release-governance", version: context.tool.version },
-    ...(author === undefined ? {} : { author }),
-    ...(supplier === undefined ? {} : { supplier }),
-    locks: graphs.map((graph) => ({ path: graph.path, sha256: contentDigest(graph) })),
-  };
-}

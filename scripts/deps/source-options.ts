@@ -1,0 +1,25 @@
+/** Where audit and baseline take their findings from. Apart from both, since help must be quick. */
+export const SOURCE_OPTIONS = {
+  "npm-audit": {
+    kind: "text",
+    placeholder: "FILE",
+    describe: "answer of `npm audit --json` for the lock of the root",
+  },
+  "run-npm": { kind: "flag", describe: "run `npm audit --json` beside each npm lock" },
+  osv: {
+    kind: "text",
+    placeholder: "PATH",
+    describe: "local OSV database: a folder of records, or all.zip",
+  },
+  kev: { kind: "text", placeholder: "FILE", describe: "CISA catalogue of known exploited ones" },
+  baseline: {
+    kind: "text",
+    placeholder: "FILE",
+    describe: "the baseline (default security/dependency_baseline.json)",
+  },
+} as const;
+
+export type SourceOption = keyof typeof SOURCE_OPTIONS;
+
+/** Names of sources that must answer, separated by commas. */
+export const REQUIRED_VARIABLE = "DEPENDENCY_AUDIT_REQUIRE_SOURCES";
