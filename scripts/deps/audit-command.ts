@@ -11,12 +11,13 @@ const look = verb({
     "require-source": {
       kind: "list",
       placeholder: "NAME",
-      describe: `npm_audit or osv must answer (also ${REQUIRED_VARIABLE}, separated by commas)`,
+      describe: `this source must answer (also ${REQUIRED_VARIABLE}, separated by commas)`,
     },
   },
   examples: [
     { command: "--run-npm", says: "ask the registry for every npm lock" },
     { command: "--osv osv/all.zip --kev kev.json", says: "offline, every ecosystem" },
+    { command: "--report trivy=trivy.json", says: "what another tool has found" },
   ],
   run: async (args, host, context) => {
     const { auditVerb } = await import("./audit-verb.ts");

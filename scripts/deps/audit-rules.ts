@@ -54,7 +54,7 @@ export function sourceChecks(asked: readonly Asked[], required: readonly string[
 
 /** Each lock needs one source at least that knows its ecosystem. */
 export function coverageCheck(asked: readonly Asked[], graphs: readonly LockGraph[]): Check {
-  const covered = new Set(asked.flatMap(({ answer, locks }) => (answer.ok ? locks : [])));
+  const covered = new Set(asked.flatMap(({ answer }) => (answer.ok ? answer.locks : [])));
   const open = graphs.filter(({ path }) => !covered.has(path)).map(({ path }) => path);
   if (graphs.length === 0) {
     return noData(

@@ -1,5 +1,6 @@
 /** What `npm run audit` does; loaded only when it is really run, since help must be quick. */
 import type { Args, CommandResult, RunContext, Section } from "../core/command.ts";
+import { usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
 import { audit, FIX_GRACE_DAYS, loadBaseline } from "./audit.ts";
 import type { Audited, LoadedBaseline } from "./audit.ts";
@@ -14,6 +15,7 @@ import { compareWithBaseline, scoreOf } from "./baseline.ts";
 import type { Baseline, Comparison } from "./baseline.ts";
 import type { Finding } from "./finding.ts";
 import { packageChecks } from "./package-rules.ts";
+import { SOURCE_NAMES } from "./source-names.ts";
 import { REQUIRED_VARIABLE } from "./source-options.ts";
 import type { SourceOption } from "./source-options.ts";
 
@@ -22,21 +24,22 @@ export async function auditVerb(
   host: Host,
   context: RunContext,
 ): Promise<CommandResult> {
+  const required = requiredSources(args.list("require-source"), host);
   const audited = await audit(args, host, context);
   const baseline = await loadBaseline(args, host, context);
-  return judged(
-    audited,
-    baseline,
-    [...args.list("require-source"), ...fromVariable(host)],
-    host.now(),
-  );
+  return judged(audited, baseline, required, host.now());
 }
 
-function fromVariable({ env }: Host): string[] {
-  return (env[REQUIRED_VARIABLE] ?? "")
-    .split(",")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+/** A name that nobody knows could never answer: it is a mistake of who wrote it. */
+function requiredSources(given: readonly string[], { env }: Host): string[] {
+  const listed = (env[REQUIRED_VARIABLE] ?? "").split(",").map((name) => name.trim());
+  const names = [...given, ...listed.filter((name) => name !== "")];
+  const unknown = names.find((name) => !SOURCE_NAMES.includes(name));
+  if (unknown === undefined) return names;
+  throw usageError(
+    `"${unknown}" is no source of advisories`,
+    `--require-source and ${REQUIRED_VARIABLE} know ${SOURCE_NAMES.join(", ")}`,
+  );
 }
 
 function judged(

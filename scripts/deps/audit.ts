@@ -1,5 +1,6 @@
 /** What both commands start with: the locks, the sources' answers, the findings. */
 import type { Args, RunContext } from "../core/command.ts";
+import { usageError } from "../core/errors.ts";
 import type { DependencyBaseline } from "../core/gen/policy-dependency_baseline.types.ts";
 import type { DependencyPolicy } from "../core/gen/policy-dependency_policy.types.ts";
 import type { Host } from "../core/host.ts";
@@ -8,11 +9,14 @@ import type { InputRecord } from "../core/report.ts";
 import { readRepository } from "../lockfiles/read-repository.ts";
 import type { Repository } from "../lockfiles/read-repository.ts";
 import { askSources } from "./ask-sources.ts";
-import type { Asked } from "./ask-sources.ts";
+import type { Asked, GivenReport, Wanted } from "./ask-sources.ts";
 import type { Finding } from "./finding.ts";
 import { markExploited, readKnownExploited } from "./known-exploited.ts";
 import { mergeFindings } from "./merge.ts";
+import { REPORT_FORMATS, reportFormat } from "./source-names.ts";
 import type { SourceOption } from "./source-options.ts";
+import { noAnswer } from "./sources/answer.ts";
+import type { Answer } from "./sources/answer.ts";
 
 export interface Audited {
   readonly repository: Repository;
@@ -39,19 +43,50 @@ export async function audit(
   );
   const policy = loaded.value;
   const repository = await readRepository(root, policy.exclude ?? [], host.fs);
-  const wanted = {
-    npmAudit: args.text("npm-audit"),
-    runNpm: args.flag("run-npm"),
-    osv: args.text("osv"),
+  const question = {
+    graphs: repository.graphs,
+    now: host.now(),
     maxAgeDays: policy.sources?.max_database_age_days ?? 7,
+    root,
   };
-  const asked = await askSources(wanted, repository.graphs, root, host);
-  const reported = asked.flatMap(({ answer }) => (answer.ok ? answer.reported : []));
-  const kev = args.text("kev");
-  const known = kev === undefined ? new Set<string>() : await readKnownExploited(kev, host);
+  const sources = await askSources(wantedBy(args), question, host);
+  const reported = sources.flatMap(({ answer }) => (answer.ok ? answer.reported : []));
+  const { known, asked: catalogue } = await askKnownExploited(args.text("kev"), host);
+  const asked = [...sources, ...catalogue];
   const findings = markExploited(mergeFindings(reported), known);
   const input = { path: loaded.file, sha256: loaded.sha256, role: "policy" };
   return { repository, policy, asked, findings, inputs: [input, ...repository.inputs] };
+}
+
+async function askKnownExploited(path: string | undefined, host: Host) {
+  const none: ReadonlySet<string> = new Set();
+  if (path === undefined) return { known: none, asked: [] };
+  const catalogue = await readKnownExploited(path, host);
+  const answer: Answer = catalogue.ok
+    ? { ok: true, reported: [], detail: `${catalogue.ids.size} known exploited`, locks: [] }
+    : noAnswer(catalogue.why);
+  const asked: Asked[] = [{ source: "kev", answer }];
+  return { known: catalogue.ok ? catalogue.ids : none, asked };
+}
+
+function wantedBy(args: Args<SourceOption>): Wanted {
+  const npm = args.text("npm-audit");
+  const first: GivenReport[] = npm === undefined ? [] : [{ format: "npm_audit", path: npm }];
+  return {
+    reports: [...first, ...args.list("report").map(givenReport)],
+    runNpm: args.flag("run-npm"),
+    osv: args.list("osv"),
+  };
+}
+
+function givenReport(text: string): GivenReport {
+  const sign = text.indexOf("=");
+  const [format, path] = [reportFormat(text.slice(0, sign)), text.slice(sign + 1)];
+  if (format !== undefined && path !== "") return { format, path };
+  throw usageError(
+    `--report wants FORMAT=FILE, found "${text}"`,
+    `FORMAT is one of ${REPORT_FORMATS.join(", ")}`,
+  );
 }
 
 export interface LoadedBaseline {

@@ -18,6 +18,8 @@ export type Finding = {
   readonly versions: readonly string[];
   readonly range: string;
   readonly severity: Severity;
+  /** CVSS vector of the highest score, where a source has one. */
+  readonly cvss?: string;
   readonly kev: boolean;
   readonly fixed: readonly string[];
   /** The project asks for it itself. */

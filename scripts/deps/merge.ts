@@ -2,6 +2,7 @@
 import { byCodeUnit, sortedTexts } from "../lockfiles/order.ts";
 import { canonicalId, keyOf, severityRank } from "./finding.ts";
 import type { Finding, Severity } from "./finding.ts";
+import { scoreOfVector } from "./sources/severity.ts";
 
 /** What a source says, before its ids are known to be aliases of another's. */
 export type Reported = Omit<Finding, "key" | "id"> & { readonly ids: readonly string[] };
@@ -38,18 +39,41 @@ function findingOf(
   return { key: keyOf({ ...rest, id }), id, ...rest, aliases };
 }
 
+/** The same whichever came first: the order of sources must not matter. */
 function joined(left: Finding, right: Finding): Finding {
+  const cvss = stronger(left.cvss, right.cvss);
   return {
     ...left,
     aliases: sortedTexts([...left.aliases, ...right.aliases]),
     versions: sortedTexts([...left.versions, ...right.versions]),
     fixed: sortedTexts([...left.fixed, ...right.fixed]),
     sources: sortedTexts([...left.sources, ...right.sources]),
+    range: fuller(left.range, right.range),
+    title: fuller(left.title, right.title),
     severity: worse(left.severity, right.severity),
+    ...(cvss === undefined ? {} : { cvss }),
     kev: left.kev || right.kev,
     direct: left.direct || right.direct,
-    path: left.path.length <= right.path.length ? left.path : right.path,
+    path: shorter(left.path, right.path),
   };
+}
+
+/** What says more; among equals the first by code unit. */
+function fuller(left: string, right: string): string {
+  if (left.length !== right.length) return left.length > right.length ? left : right;
+  return byCodeUnit(left, right) <= 0 ? left : right;
+}
+
+function shorter(left: Finding["path"], right: Finding["path"]): Finding["path"] {
+  if (left.length !== right.length) return left.length < right.length ? left : right;
+  return byCodeUnit(left.join("\n"), right.join("\n")) <= 0 ? left : right;
+}
+
+function stronger(left: string | undefined, right: string | undefined): string | undefined {
+  if (left === undefined || right === undefined) return left ?? right;
+  const gap = scoreOfVector(left) - scoreOfVector(right);
+  if (gap !== 0) return gap > 0 ? left : right;
+  return byCodeUnit(left, right) <= 0 ? left : right;
 }
 
 /** A source that does not know the severity does not outweigh one that does. */

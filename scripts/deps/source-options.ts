@@ -1,13 +1,20 @@
 /** Where audit and baseline take their findings from. Apart from both, since help must be quick. */
+import { REPORT_FORMATS } from "./source-names.ts";
+
 export const SOURCE_OPTIONS = {
   "npm-audit": {
     kind: "text",
     placeholder: "FILE",
-    describe: "answer of `npm audit --json` for the lock of the root",
+    describe: "answer of `npm audit --json`: short for --report npm_audit=FILE",
   },
   "run-npm": { kind: "flag", describe: "run `npm audit --json` beside each npm lock" },
+  report: {
+    kind: "list",
+    placeholder: "FORMAT=FILE",
+    describe: `report of another tool; FORMAT is one of ${REPORT_FORMATS.join(", ")}`,
+  },
   osv: {
-    kind: "text",
+    kind: "list",
     placeholder: "PATH",
     describe: "local OSV database: a folder of records, or all.zip",
   },

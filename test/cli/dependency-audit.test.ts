@@ -33,6 +33,7 @@ const policy = (change: object) =>
   );
 const audit = (argv: readonly string[], options: EntryOptions = {}): Promise<Ended> =>
   runEntry("dependency-audit", ["--root", root, ...NOW, ...argv], options);
+const report = (name: string) => ["--report", `${name}=${FIXTURES}reports/${name}/true.json`];
 const npm = (name: string) => ["--npm-audit", `${FIXTURES}npm-audit/${name}.json`];
 
 test("--help", async () => {
@@ -91,6 +92,34 @@ test("an offline database; a stale one is undecided", async () => {
   policy({ sources: { required: [], max_database_age_days: 1 } });
   expect((await audit(["--osv", `${FIXTURES}osv`])).code).toBe(3);
   expect((await audit(["--osv", join(root, "security")])).code).toBe(3);
+});
+
+test("a source that nobody knows, and a report of no format, are usage errors", async () => {
+  expect((await audit([...npm("clean"), "--require-source", "osvv"])).code).toBe(2);
+  expect((await audit(["--report", "snyk=x.json"])).stderr).toContain("FORMAT is one of npm_audit");
+});
+
+test("reports of several tools are one set of findings", async () => {
+  const argv = [...npm("vulnerable"), ...report("trivy"), ...report("openvex")];
+  const { stdout, code } = await audit([...argv, "--format", "json"]);
+  const { result }: { result: { findings: { package: string; sources: string[] }[] } } =
+    JSON.parse(stdout);
+  expect(result.findings.find(({ package: name }) => name === "minimist")?.sources).toEqual([
+    "npm_audit",
+    "openvex",
+    "trivy",
+  ]);
+  expect(code).toBe(1);
+  expect((await audit([...npm("clean"), "--report", "sarif=none.json"])).code).toBe(3);
+});
+
+test("a catalogue of known exploited ones that is cut off is undecided", async () => {
+  const file = join(root, "kev.json");
+  const whole = readFileSync(`${FIXTURES}kev.json`, "utf8");
+  for (const text of ["", whole.slice(0, -20), "{}"]) {
+    writeFileSync(file, text);
+    expect((await audit([...npm("clean"), "--kev", file])).code).toBe(3);
+  }
 });
 
 test("an ecosystem that no source knows is undecided", async () => {

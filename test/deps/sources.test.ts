@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import { withExposure } from "../../scripts/lockfiles/exposure.ts";
 import { readNpmLock } from "../../scripts/lockfiles/npm/read-npm-lock.ts";
 import { mergeFindings } from "../../scripts/deps/merge.ts";
-import { readNpmAudit } from "../../scripts/deps/npm-audit.ts";
-import { matchOsv } from "../../scripts/deps/osv-database.ts";
-import { affectedBy, compareVersions } from "../../scripts/deps/osv-match.ts";
+import { noAnswer, parseReport } from "../../scripts/deps/sources/answer.ts";
+import type { Question } from "../../scripts/deps/sources/answer.ts";
+import { readNpmAudit } from "../../scripts/deps/sources/npm-audit.ts";
+import { matchOsv } from "../../scripts/deps/sources/osv-database.ts";
+import { affectedBy, compareVersions } from "../../scripts/deps/sources/osv-match.ts";
 import { licenceVerdict } from "../../scripts/deps/package-rules.ts";
 import { graphOf, lockFixture } from "../lockfiles/lock-fixtures.ts";
 
@@ -15,9 +17,16 @@ const text = (name: string) => readFileSync(`${FIXTURES}npm-audit/${name}.json`,
 const graph = withExposure(readNpmLock(text("package-lock"), "package-lock.json"));
 const NOW = new Date("2026-11-23T00:00:00Z");
 
+const ask: Question = { graphs: [graph], now: NOW, maxAgeDays: 7, root: "/srv/vuln" };
+
+function askNpm(answer: string) {
+  const report = parseReport(answer);
+  return report === undefined ? noAnswer("cut off") : readNpmAudit(report, ask);
+}
+
 describe("npm audit --json", () => {
   test("advisories, not the packages that inherit them", () => {
-    const answer = readNpmAudit(text("vulnerable"), graph);
+    const answer = askNpm(text("vulnerable"));
     if (!answer.ok) throw new Error(answer.why);
     expect(
       mergeFindings(answer.reported).map(({ key, severity, path }) => [key, severity, path]),
@@ -29,14 +38,14 @@ describe("npm audit --json", () => {
   });
 
   test("zero is an answer where it is one", () => {
-    expect(readNpmAudit(text("clean"), graph)).toMatchObject({ ok: true, reported: [] });
+    expect(askNpm(text("clean"))).toMatchObject({ ok: true, reported: [] });
   });
 
   test.each([
     ["410", text("gone"), "npm could not ask: 410 Gone"],
     ["503", text("unavailable"), "npm could not ask: 503"],
-    ["empty", "", "empty, cut off or not JSON"],
-    ["cut off", text("vulnerable").slice(0, 900), "empty, cut off or not JSON"],
+    ["empty", "", "cut off"],
+    ["cut off", text("vulnerable").slice(0, 900), "cut off"],
     ["an empty object", "{}", "not an audit report of version 2"],
     ["npm 6", '{"actions":[],"advisories":{}}', "not an audit report of version 2"],
     ["no vulnerabilities", '{"auditReportVersion":2}', "holds no vulnerabilities"],
@@ -48,7 +57,7 @@ describe("npm audit --json", () => {
       "made for another lock",
     ],
   ])("no answer: %s", (_, report, why) => {
-    expect(readNpmAudit(report, graph)).toMatchObject({
+    expect(askNpm(report)).toMatchObject({
       ok: false,
       why: expect.stringContaining(why),
     });
@@ -62,8 +71,6 @@ async function* records(change = (record: string) => record) {
 }
 
 describe("a local OSV database", () => {
-  const ask = { graphs: [graph], now: NOW, maxAgeDays: 7 };
-
   test("by each ecosystem's own versions; aliases are one finding, withdrawn is none", async () => {
     const graphs = [
       graph,
@@ -83,7 +90,7 @@ describe("a local OSV database", () => {
   });
 
   test("the same vulnerability from npm and OSV counts once", async () => {
-    const [npm, osv] = [readNpmAudit(text("vulnerable"), graph), await matchOsv(records(), ask)];
+    const [npm, osv] = [askNpm(text("vulnerable")), await matchOsv(records(), ask)];
     if (!npm.ok || !osv.ok) throw new Error("no answer");
     const both = mergeFindings([...npm.reported, ...osv.reported]);
     expect(both).toHaveLength(3);

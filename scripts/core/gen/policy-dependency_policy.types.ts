@@ -24,7 +24,20 @@ export type DependencyPolicy = {
     /**
      * Sources that must answer; without one the audit is undecided.
      */
-    readonly required?: readonly ("npm_audit" | "osv" | "pip_audit")[];
+    readonly required?: readonly (
+      | "npm_audit"
+      | "npm_bulk"
+      | "pip_audit"
+      | "cargo_audit"
+      | "osv_scanner"
+      | "trivy"
+      | "grype"
+      | "sarif"
+      | "cyclonedx_vex"
+      | "openvex"
+      | "osv"
+      | "kev"
+    )[];
     /**
      * An OSV database whose newest record is older answers nothing. Default 7.
      */

@@ -631,7 +631,7 @@ return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","description":"One vulnerability of one package.","additionalProperties":false,"required":["key","id","aliases","ecosystem","package","workspace","exposure","versions","range","severity","kev","fixed","direct","path","sources","title"],"properties":{"key":{"type":"string","minLength":1,"description":"Its identity."},"id":{"type":"string","minLength":1,"description":"Canonical id."},"aliases":{"type":"array","description":"Other ids.","items":{"type":"string"}},"ecosystem":{"enum":["npm","pypi","cargo","golang"],"description":"Ecosystem."},"package":{"type":"string","minLength":1,"description":"Package."},"workspace":{"type":"string","minLength":1,"description":"Folder of the lock."},"exposure":{"enum":["prod","optional","dev"],"description":"What it is needed for."},"versions":{"type":"array","description":"Installed versions.","items":{"type":"string"}},"range":{"type":"string","description":"Vulnerable range."},"severity":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Severity."},"kev":{"type":"boolean","description":"Known exploited."},"fixed":{"type":"array","description":"Fixed versions.","items":{"type":"string"}},"direct":{"type":"boolean","description":"The project asks for it itself."},"path":{"type":"array","description":"Shortest path from the project.","items":{"type":"string"}},"sources":{"type":"array","description":"Who said so.","items":{"type":"string"}},"title":{"type":"string","description":"One line."}}};
+const schema28 = {"type":"object","description":"One vulnerability of one package.","additionalProperties":false,"required":["key","id","aliases","ecosystem","package","workspace","exposure","versions","range","severity","kev","fixed","direct","path","sources","title"],"properties":{"key":{"type":"string","minLength":1,"description":"Its identity."},"id":{"type":"string","minLength":1,"description":"Canonical id."},"aliases":{"type":"array","description":"Other ids.","items":{"type":"string"}},"ecosystem":{"enum":["npm","pypi","cargo","golang"],"description":"Ecosystem."},"package":{"type":"string","minLength":1,"description":"Package."},"workspace":{"type":"string","minLength":1,"description":"Folder of the lock."},"exposure":{"enum":["prod","optional","dev"],"description":"What it is needed for."},"versions":{"type":"array","description":"Installed versions.","items":{"type":"string"}},"range":{"type":"string","description":"Vulnerable range."},"severity":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Severity."},"cvss":{"type":"string","description":"CVSS vector of the highest score."},"kev":{"type":"boolean","description":"Known exploited."},"fixed":{"type":"array","description":"Fixed versions.","items":{"type":"string"}},"direct":{"type":"boolean","description":"The project asks for it itself."},"path":{"type":"array","description":"Shortest path from the project.","items":{"type":"string"}},"sources":{"type":"array","description":"Who said so.","items":{"type":"string"}},"title":{"type":"string","description":"One line."}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -828,75 +828,82 @@ vErrors = put(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",par
 errors++;
 }
 }
+if(data.cvss !== undefined){
+let data12 = data.cvss;
+if(typeof data12 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/cvss",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.cvss,data:data12});
+errors++;
+}
+}
 if(data.kev !== undefined){
-let data12 = data.kev;
-if(typeof data12 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/kev",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.kev,data:data12});
+let data13 = data.kev;
+if(typeof data13 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/kev",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.kev,data:data13});
 errors++;
 }
 }
 if(data.fixed !== undefined){
-let data13 = data.fixed;
-if(Array.isArray(data13)){
-const len2 = data13.length;
+let data14 = data.fixed;
+if(Array.isArray(data14)){
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(typeof data14 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/fixed/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema28.properties.fixed.items,data:data14});
+let data15 = data14[i2];
+if(typeof data15 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/fixed/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema28.properties.fixed.items,data:data15});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/fixed",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.fixed,data:data13});
+vErrors = put(vErrors, {instancePath:instancePath+"/fixed",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.fixed,data:data14});
 errors++;
 }
 }
 if(data.direct !== undefined){
-let data15 = data.direct;
-if(typeof data15 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/direct",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.direct,data:data15});
+let data16 = data.direct;
+if(typeof data16 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/direct",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.direct,data:data16});
 errors++;
 }
 }
 if(data.path !== undefined){
-let data16 = data.path;
-if(Array.isArray(data16)){
-const len3 = data16.length;
+let data17 = data.path;
+if(Array.isArray(data17)){
+const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-let data17 = data16[i3];
-if(typeof data17 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/path/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema28.properties.path.items,data:data17});
+let data18 = data17[i3];
+if(typeof data18 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/path/" + i3,keyword:"type",params:{type: "string"},parentSchema:schema28.properties.path.items,data:data18});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.path,data:data16});
+vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.path,data:data17});
 errors++;
 }
 }
 if(data.sources !== undefined){
-let data18 = data.sources;
-if(Array.isArray(data18)){
-const len4 = data18.length;
+let data19 = data.sources;
+if(Array.isArray(data19)){
+const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if(typeof data19 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"type",params:{type: "string"},parentSchema:schema28.properties.sources.items,data:data19});
+let data20 = data19[i4];
+if(typeof data20 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"type",params:{type: "string"},parentSchema:schema28.properties.sources.items,data:data20});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.sources,data:data18});
+vErrors = put(vErrors, {instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.sources,data:data19});
 errors++;
 }
 }
 if(data.title !== undefined){
-let data20 = data.title;
-if(typeof data20 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.title,data:data20});
+let data21 = data.title;
+if(typeof data21 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.title,data:data21});
 errors++;
 }
 }

@@ -297,6 +297,10 @@ export type Finding = {
    */
   readonly severity: "unknown" | "info" | "low" | "moderate" | "high" | "critical";
   /**
+   * CVSS vector of the highest score.
+   */
+  readonly cvss?: string;
+  /**
    * Known exploited.
    */
   readonly kev: boolean;

@@ -3,59 +3,50 @@
  * it could not ask, so its answer is told by content: without `vulnerabilities` and `metadata` there
  * is none.
  */
-import type { JsonObject } from "../core/json-value.ts";
+import type { JsonObject } from "../../core/json-value.ts";
 import {
   isObject,
   listMember,
   memberOf,
   objectMember,
-  scalarMember,
   textMember,
   textsIn,
-} from "../lockfiles/json-members.ts";
-import { folderOf } from "../lockfiles/lock-input.ts";
-import type { LockedPackage, LockGraph } from "../lockfiles/model.ts";
-import { sortedTexts } from "../lockfiles/order.ts";
-import { readSeverity } from "./finding.ts";
-import { originsOf, pathTo } from "./lock-paths.ts";
-import type { Reported } from "./merge.ts";
+} from "../../lockfiles/json-members.ts";
+import { folderOf } from "../../lockfiles/lock-input.ts";
+import type { LockedPackage, LockGraph } from "../../lockfiles/model.ts";
+import { sortedTexts } from "../../lockfiles/order.ts";
+import { originsOf, pathTo } from "../lock-paths.ts";
+import type { Reported } from "../merge.ts";
+import { noAnswer } from "./answer.ts";
+import type { ReportReader } from "./answer.ts";
+import { advisoryId } from "./npm-bulk.ts";
+import { rated } from "./severity.ts";
 
-export type Answer =
-  | { readonly ok: true; readonly reported: readonly Reported[]; readonly detail: string }
-  | { readonly ok: false; readonly why: string };
-
-const no = (why: string): Answer => ({ ok: false, why });
-
-export function readNpmAudit(text: string, graph: LockGraph): Answer {
-  const report = parse(text);
-  if (report === undefined) return no("the answer is empty, cut off or not JSON");
+/** The lock is the one whose places and count the report has. */
+export const readNpmAudit: ReportReader = (report, { graphs }) => {
   const status = memberOf(report, "statusCode");
   if (status !== undefined || memberOf(report, "error") !== undefined) {
-    return no(
+    return noAnswer(
       `npm could not ask: ${(textMember(report, "message") ?? "no message").slice(0, 120)}`,
     );
   }
-  if (memberOf(report, "auditReportVersion") !== 2) return no("not an audit report of version 2");
-  const vulnerabilities = memberOf(report, "vulnerabilities");
-  if (!isObject(vulnerabilities)) return no("the report holds no vulnerabilities member");
-  const foreign = foreignTo(report, vulnerabilities, graph);
-  if (foreign !== undefined) return no(`the report was made for another lock: ${foreign}`);
-  const reported = advisories(vulnerabilities, graph);
-  return { ok: true, reported, detail: `${reported.length} findings of npm audit` };
-}
-
-function parse(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isJsonObject(value) ? value : undefined;
-  } catch {
-    return undefined;
+  if (memberOf(report, "auditReportVersion") !== 2) {
+    return noAnswer("not an audit report of version 2");
   }
-}
-
-function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+  const vulnerabilities = memberOf(report, "vulnerabilities");
+  if (!isObject(vulnerabilities)) return noAnswer("the report holds no vulnerabilities member");
+  const npm = graphs.filter(({ format }) => format.startsWith("npm "));
+  const graph = npm.find((one) => foreignTo(report, vulnerabilities, one) === undefined);
+  if (graph === undefined) {
+    const [first] = npm;
+    const why =
+      first === undefined ? "there is none of npm" : foreignTo(report, vulnerabilities, first);
+    return noAnswer(`the report was made for another lock: ${why ?? ""}`);
+  }
+  const reported = advisories(vulnerabilities, graph);
+  const detail = `${reported.length} findings of npm audit`;
+  return { ok: true, reported, detail, locks: [graph.path] };
+};
 
 /** npm counts every place of the lock but the project's own, and names the places it means. */
 function foreignTo(
@@ -106,7 +97,7 @@ function reportedOf(
   graph: LockGraph,
 ): Reported {
   return {
-    ids: [idOf(advisory)],
+    ids: [advisoryId(advisory, "source")],
     aliases: [],
     ecosystem: "npm",
     package: group[0]?.name ?? textMember(advisory, "name") ?? "",
@@ -114,7 +105,7 @@ function reportedOf(
     exposure: graph.exposure.get(group[0]?.place ?? "") ?? "prod",
     versions: sortedTexts(group.map(({ version }) => version)),
     range: textMember(advisory, "range") ?? "",
-    severity: readSeverity(textMember(advisory, "severity")),
+    ...rated([textMember(advisory, "severity")], [vectorOf(advisory)]),
     kev: false,
     fixed: fixesOf(entry),
     direct: path.length === 1,
@@ -124,11 +115,8 @@ function reportedOf(
   };
 }
 
-/** The address of an advisory names its GHSA id; the number is npm's own. */
-function idOf(advisory: JsonObject): string {
-  const ghsa = /GHSA(?:-[0-9a-z]{4}){3}/.exec(textMember(advisory, "url") ?? "")?.[0];
-  return ghsa ?? `npm-${scalarMember(advisory, "source") ?? "unknown"}`;
-}
+const vectorOf = (advisory: JsonObject): string | undefined =>
+  textMember(objectMember(advisory, "cvss"), "vectorString");
 
 /** `false`, `true` (within the ranges asked for), or the direct dependency to update. */
 function fixesOf(entry: JsonObject): string[] {

@@ -5,9 +5,11 @@
 import { compare as comparePython, valid as validPython } from "@renovatebot/pep440";
 import compareSemver from "semver/functions/compare.js";
 import validSemver from "semver/functions/valid.js";
-import type { JsonObject } from "../core/json-value.ts";
-import { objectMember, objectsIn, textMember, textsIn } from "../lockfiles/json-members.ts";
-import type { Ecosystem } from "../lockfiles/model.ts";
+import type { JsonObject } from "../../core/json-value.ts";
+import { objectMember, objectsIn, textMember, textsIn } from "../../lockfiles/json-members.ts";
+import type { Ecosystem } from "../../lockfiles/model.ts";
+import { rated } from "./severity.ts";
+import type { Rated } from "./severity.ts";
 
 export const OSV_ECOSYSTEM: ReadonlyMap<string, Ecosystem> = new Map([
   ["npm", "npm"],
@@ -48,8 +50,25 @@ export function affectedBy(
   if (!hit && !textsIn(entry, "versions").includes(version)) return undefined;
   return {
     range: events.map(rangeText).join(" || "),
-    fixed: events.flatMap((list) => list.flatMap((event) => textMember(event, "fixed") ?? [])),
+    fixed: fixesOf(entry),
   };
+}
+
+export const fixesOf = (entry: JsonObject): string[] =>
+  objectsIn(entry, "ranges")
+    .filter((range) => textMember(range, "type") !== "GIT")
+    .flatMap((range) => objectsIn(range, "events"))
+    .flatMap((event) => textMember(event, "fixed") ?? []);
+
+/** The database's own word, else the score of a vector. */
+export function ratingOf(record: JsonObject, entry: JsonObject | undefined): Rated {
+  const holders = entry === undefined ? [record] : [record, entry];
+  return rated(
+    holders.map((holder) => textMember(objectMember(holder, "database_specific"), "severity")),
+    holders
+      .flatMap((holder) => objectsIn(holder, "severity"))
+      .map((one) => textMember(one, "score")),
+  );
 }
 
 /** The specification's own algorithm: events in order, the last one at or below decides. */

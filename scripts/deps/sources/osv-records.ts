@@ -1,8 +1,8 @@
 /** The records of a local OSV database: a folder of JSON files, or an `all.zip` as osv.dev has it. */
 import { join } from "node:path";
 import { Unzip, UnzipInflate } from "fflate";
-import { undecidedError } from "../core/errors.ts";
-import type { FsPort } from "../core/host.ts";
+import { undecidedError } from "../../core/errors.ts";
+import type { FsPort } from "../../core/host.ts";
 
 const RECORD_BYTES = 16 * 1024 * 1024;
 
