@@ -2,7 +2,8 @@
 import { scaleLinear } from "d3-scale";
 import { formatDuration } from "../../core/time.ts";
 import type { GateRecord, PreflightResult } from "../preflight-result.ts";
-import { html, plain } from "./markup.ts";
+import { visible } from "../../core/render/visible.ts";
+import { html } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 import { SIGN } from "./words.ts";
 
@@ -48,7 +49,7 @@ function row({ gate, from, to, critical }: Bar, y: number, x: (ms: number) => nu
   const width = Math.max(2, x(to) - left);
   const took = `${SIGN[gate.outcome]} ${formatDuration(gate.duration_ms)}`;
   return html`<g class=${`bar ${gate.outcome}${critical ? " critical" : ""}`}>
-    <title>${plain(`${gate.title}: ${gate.message}`)}</title>
+    <title>${visible(`${gate.title}: ${gate.message}`)}</title>
     <text x=${LABEL - 8} y=${y + 17} text-anchor="end" class="name">${shorten(gate.id, 26)}</text>
     <rect x=${left} y=${y + 4} width=${width} height=${ROW - 8} rx="3" />
     <text x=${left + width + 6} y=${y + 17}>${took}</text>

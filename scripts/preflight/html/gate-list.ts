@@ -1,7 +1,8 @@
 /** Each gate with its answer; what did not pass stands first and open. */
 import { formatDuration } from "../../core/time.ts";
 import type { GateRecord, PreflightResult } from "../preflight-result.ts";
-import { html, plain } from "./markup.ts";
+import { visible } from "../../core/render/visible.ts";
+import { html } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 import { SIGN, WORD } from "./words.ts";
 
@@ -21,16 +22,16 @@ function gatePart(gate: GateRecord): Markup {
   return html`<details class=${`gate ${outcome}`} open=${open}>
     <summary>
       <span class="mark" aria-label=${WORD[outcome]}>${SIGN[outcome]}</span>
-      <span class="title">${plain(title)} <code>${id}</code></span>
+      <span class="title">${visible(title)} <code>${id}</code></span>
       <span class="tags">${tags(gate).map((tag) => html`<i>${tag}</i>`)}</span>
-      <span class="message">${plain(message)}${required ? "" : " (advisory)"}</span>
+      <span class="message">${visible(message)}${required ? "" : " (advisory)"}</span>
     </summary>
     ${findings(gate)} ${lastLines(gate)}
     <dl>
       ${rows(gate).map(
         ([name, value]) =>
           html`<dt>${name}</dt>
-            <dd><code>${plain(value)}</code></dd>`,
+            <dd><code>${visible(value)}</code></dd>`,
       )}
     </dl>
   </details>`;
@@ -52,8 +53,8 @@ function findings({ findings: found, findings_dropped }: GateRecord): Markup {
     ${found.map(
       ({ id, message, file, line, column }) =>
         html`<li>
-          <b>${plain(id)}</b> ${plain(message)}
-          ${file === undefined ? "" : html` <code>${plain(placeOf(file, line, column))}</code>`}
+          <b>${visible(id)}</b> ${visible(message)}
+          ${file === undefined ? "" : html` <code>${visible(placeOf(file, line, column))}</code>`}
         </li>`,
     )}
     ${findings_dropped > 0 ? html`<li>${findings_dropped} more: see the log</li>` : ""}
@@ -66,7 +67,7 @@ function placeOf(file: string, line?: number, column?: number): string {
 
 function lastLines({ outcome, last_lines }: GateRecord): Markup {
   if (outcome === "pass" || last_lines.length === 0) return undefined;
-  return html`<pre>${last_lines.map(plain).join("\n")}</pre>`;
+  return html`<pre>${last_lines.map((line) => visible(line)).join("\n")}</pre>`;
 }
 
 function rows(gate: GateRecord): [string, string][] {

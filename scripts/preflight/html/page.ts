@@ -5,7 +5,8 @@ import { formatDuration, timeWithAge } from "../../core/time.ts";
 import type { PastRun, ReleasePreflightReport } from "../preflight-result.ts";
 import { gantt } from "./gantt.ts";
 import { gateList } from "./gate-list.ts";
-import { html, plain } from "./markup.ts";
+import { visible } from "../../core/render/visible.ts";
+import { html } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 import { STYLE } from "./style.ts";
 import { trend } from "./trend.ts";
@@ -57,11 +58,11 @@ function head({ verdict, result, subject, ended_at }: ReleasePreflightReport, no
       <h1>${WORD[verdict]}${profile === "full" ? "" : ` (${profile})`}</h1>
       <p>${words.join(", ")} in ${formatDuration(duration_ms)}</p>
       <p class="quiet">
-        ${subject.version === undefined ? "" : `version ${plain(subject.version)}, `}
+        ${subject.version === undefined ? "" : `version ${visible(subject.version)}, `}
         ${
           subject.release_candidate_id === undefined
             ? ""
-            : `candidate ${plain(subject.release_candidate_id)}, `
+            : `candidate ${visible(subject.release_candidate_id)}, `
         }
         ${subject.commit === undefined ? "no commit" : `commit ${subject.commit.slice(0, 12)}`}
         ${result.repository.dirty === true ? " with changes that are not committed" : ""}
@@ -76,7 +77,7 @@ function obstacles({ result }: ReleasePreflightReport): Markup {
   return html`<section class="note">
     <p>This run does not satisfy a promotion:</p>
     <ul>
-      ${result.promotion_obstacles.map((obstacle) => html`<li>${plain(obstacle)}</li>`)}
+      ${result.promotion_obstacles.map((obstacle) => html`<li>${visible(obstacle)}</li>`)}
     </ul>
   </section>`;
 }
@@ -92,8 +93,8 @@ function otherChecks({ checks }: ReleasePreflightReport): Markup {
     ${open.map(
       ({ id, outcome, message, enforced, remediation }) =>
         html`<p class=${`finding ${outcome}`}>
-          <b>${id}</b>${enforced ? "" : " (advisory)"}: ${plain(message)}
-          ${remediation === undefined ? "" : html`<br /><span class="next">→ ${plain(remediation)}</span>`}
+          <b>${id}</b>${enforced ? "" : " (advisory)"}: ${visible(message)}
+          ${remediation === undefined ? "" : html`<br /><span class="next">→ ${visible(remediation)}</span>`}
         </p>`,
     )}
   </section>`;
@@ -113,8 +114,8 @@ function facts({ id, tool, result, subject, inputs, strict }: ReleasePreflightRe
     <dl>
       ${rows.map(
         ([name, value]) =>
-          html`<dt>${plain(name)}</dt>
-            <dd><code>${plain(value)}</code></dd>`,
+          html`<dt>${visible(name)}</dt>
+            <dd><code>${visible(value)}</code></dd>`,
       )}
     </dl>
   </section>`;

@@ -3,7 +3,8 @@ import { scaleLinear } from "d3-scale";
 import { formatDuration } from "../../core/time.ts";
 import { pastRunOf } from "../past-runs.ts";
 import type { PastRun, ReleasePreflightReport } from "../preflight-result.ts";
-import { html, plain } from "./markup.ts";
+import { visible } from "../../core/render/visible.ts";
+import { html } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 import { SIGN, WORD } from "./words.ts";
 
@@ -67,7 +68,7 @@ function durations(runs: readonly PastRun[]): Markup {
 
 function gateRow(id: string, runs: readonly PastRun[], y: number): Markup {
   return html`<g>
-    <text x=${LABEL - 8} y=${y + 15} text-anchor="end" class="name">${plain(id)}</text>
+    <text x=${LABEL - 8} y=${y + 15} text-anchor="end" class="name">${visible(id)}</text>
     ${runs.map((run, index) => {
       const gate = run.gates.find((one) => one.id === id);
       const outcome = gate?.outcome ?? "not_applicable";
