@@ -9,6 +9,7 @@ export default defineConfig({
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
     exclude: ["test/system/**", "test/crash/**", "test/bench/**"],
+    setupFiles: [new URL("property-seed.ts", import.meta.url).pathname],
     experimental: { viteModuleRunner: false },
     passWithNoTests: false,
     allowOnly: false,

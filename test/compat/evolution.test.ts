@@ -1,4 +1,4 @@
-import { assert, property, sample as sampleOf } from "fast-check";
+import { assert, pre, property, sample as sampleOf } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { JsonObject, JsonValue } from "../../scripts/core/json-value.ts";
 import { GovernanceError } from "../../scripts/core/errors.ts";
@@ -70,6 +70,7 @@ describe("laws", () => {
   test("the interpreter that judges parts agrees with the compiler that judges wholes", () => {
     assert(
       property(schemas, documents, (schema, document) => {
+        pre(!countsNothing(schema));
         const plain: JsonValue = structuredClone(document);
         expect(judges(rootLocation(schemaRoot("s", schema)), plain)).toBe(
           compiled("s", schema)(plain),
@@ -79,6 +80,15 @@ describe("laws", () => {
     );
   });
 });
+
+/**
+ * What `contains` matches is evaluated (2020-12 core, 10.3.1.3), also where `minContains` is 0. ajv
+ * leaves such a `contains` out, and so refuses what `unevaluatedItems` should not see.
+ */
+function countsNothing(schema: unknown): boolean {
+  const text = JSON.stringify(schema);
+  return text.includes('"minContains":0') && text.includes('"unevaluatedItems"');
+}
 
 function version(name: string, ...required: string[]) {
   const properties = { a: { type: "string" }, b: { type: "string" } };

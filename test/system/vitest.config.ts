@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL("../..", import.meta.url).pathname,
     include: ["test/system/**/*.test.ts", "test/crash/**/*.test.ts"],
+    setupFiles: [new URL("../property-seed.ts", import.meta.url).pathname],
     experimental: { viteModuleRunner: false },
     passWithNoTests: false,
     allowOnly: false,
