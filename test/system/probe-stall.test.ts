@@ -22,7 +22,9 @@ function truth(percentile: number): number {
   return waits[Math.ceil((percentile / 100) * 800) - 1] ?? Number.NaN;
 }
 
-test("a stall shows in full", { timeout: 60_000 }, async ({ skip }) => {
+// What else this machine does after the freeze, when 200 requests are answered at once, adds to the
+// waits: 24 ms are 2 % of p90. It never takes away, so that one run within the bar shows the bar.
+test("a stall shows in full", { timeout: 60_000, retry: 3 }, async ({ skip }) => {
   const server = spawn(process.execPath, [SERVER, String(FREEZE_AT), String(FREEZE_MS)], {
     stdio: ["pipe", "pipe", "inherit"],
   });
