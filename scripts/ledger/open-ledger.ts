@@ -3,10 +3,24 @@ import { join } from "node:path";
 import type { Host } from "../core/host.ts";
 import type { LogPort } from "../core/log.ts";
 import { EVENT_FORMAT } from "./events/event-format.ts";
+import type { EventAuthority } from "./roles.ts";
 
 /** Relative to the root of the repository. */
 export const LEDGER_PATH = "security/release_ledger.ndjson";
 
-export function openLedger(host: Pick<Host, "openLog">, root: string): LogPort {
-  return host.openLog(join(root, LEDGER_PATH), EVENT_FORMAT);
+export interface Ledger {
+  readonly log: LogPort;
+  /** For messages. */
+  readonly path: string;
+  /** Who may append what; enforced on append and on read. */
+  readonly authority: EventAuthority;
+}
+
+/** `authority` comes from `readEventAuthority` of the trust foundation. */
+export function openLedger(
+  host: Pick<Host, "openLog">,
+  root: string,
+  authority: EventAuthority,
+): Ledger {
+  return { log: host.openLog(join(root, LEDGER_PATH), EVENT_FORMAT), path: LEDGER_PATH, authority };
 }

@@ -1,41 +1,52 @@
 /** Reads all events of a log, and takes nothing that does not hold together. */
 import { GovernanceError } from "../core/errors.ts";
-import type { LogHead, LogPort } from "../core/log.ts";
+import type { LogHead } from "../core/log.ts";
 import type { LedgerEvent } from "./events/event.ts";
 import { parseEvent } from "./events/parse-event.ts";
-import { roleFault } from "./roles.ts";
-import type { EventRoles } from "./roles.ts";
+import type { Ledger } from "./open-ledger.ts";
+import { roleJudge } from "./roles.ts";
 import { scanLedger } from "./verify/scan-ledger.ts";
 import type { LedgerFault } from "./verify/scan-ledger.ts";
 
-export interface ReadLedgerOptions {
-  /** For messages. */
-  readonly path: string;
-  /** Events by actors who may not append them are faults. */
-  readonly roles?: EventRoles;
-}
-
 /**
  * Hands each event to `onEvent`, in order, and gives the head that the chain leads to. Throws
- * `undecided` with the first faults where a line is not valid or does not continue the one
- * before: what `onEvent` has been given by then must not be used.
+ * `undecided` with the first faults where a line is not valid, does not continue the one before,
+ * or is by an actor without the role: what `onEvent` has been given by then must not be used.
  */
 export async function readLedger(
-  log: LogPort,
-  options: ReadLedgerOptions,
+  { log, path, authority }: Ledger,
   onEvent: (event: LedgerEvent) => void,
 ): Promise<LogHead> {
+  const judge = roleJudge(authority);
   const content = (line: Uint8Array): string | undefined => {
     const parsed = parseEvent(line);
     if (!parsed.ok) return parsed.fault;
     onEvent(parsed.event);
-    return roleFault(options.roles ?? {}, parsed.event);
+    return judge(parsed.event);
   };
   const scan = scanLedger({ content });
   for await (const chunk of log.read(0)) scan.feed(chunk);
   const { head, faults } = scan.finish();
-  if (faults.length > 0) throw brokenLedger(options.path, faults);
+  if (faults.length > 0) throw brokenLedger(path, faults);
   return head;
+}
+
+export interface Projection<State> {
+  readonly state: State;
+  readonly head: LogHead;
+}
+
+/** Folds all events into a state; `evolve` is pure and knows the types of its own domain. */
+export async function projectLedger<State>(
+  ledger: Ledger,
+  start: State,
+  evolve: (state: State, event: LedgerEvent) => State,
+): Promise<Projection<State>> {
+  let state = start;
+  const head = await readLedger(ledger, (event) => {
+    state = evolve(state, event);
+  });
+  return { state, head };
 }
 
 function brokenLedger(path: string, faults: readonly LedgerFault[]): GovernanceError {

@@ -213,7 +213,7 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["name","keys","threshold"],"description":"Keys that may speak for a role, and how many of them must.","properties":{"name":{"$ref":"#/$defs/lower_snake","description":"Name of the role, such as root, release or drill."},"keys":{"type":"array","minItems":1,"maxItems":100,"description":"Keys of the role.","items":{"$ref":"#/$defs/keyid"}},"threshold":{"type":"integer","minimum":1,"maximum":100,"description":"Distinct keys that must sign."},"may_append":{"type":"array","maxItems":100,"description":"Types of ledger events that the role may append; release.* names all that begin so.","items":{"type":"string","pattern":"^(?:\\*|[a-z][a-z0-9_.]*(?:\\.\\*)?)$","patternErrorMessage":"an event type such as release.promoted, release.*, or *","description":"Event type, or the beginning of some."}}}};
+const schema25 = {"type":"object","additionalProperties":false,"required":["name","keys","threshold"],"description":"Keys that may speak for a role, and how many of them must.","properties":{"name":{"$ref":"#/$defs/lower_snake","description":"Name of the role, such as root, release or drill."},"keys":{"type":"array","minItems":1,"maxItems":100,"description":"Keys of the role.","items":{"$ref":"#/$defs/keyid"}},"threshold":{"type":"integer","minimum":1,"maximum":100,"description":"Distinct keys that must sign."},"actors":{"type":"array","maxItems":100,"description":"Who acts in the role besides the owners of its keys, as events name them.","items":{"$ref":"#/$defs/text"}},"may_append":{"type":"array","maxItems":100,"description":"Types of ledger events that only this role (and others that name them) may append; release.* names all that begin so.","items":{"type":"string","pattern":"^(?:\\*|[a-z][a-z0-9_.]*(?:\\.\\*)?)$","patternErrorMessage":"an event type such as release.promoted, release.*, or *","description":"Event type, or the beginning of some."}}}};
 const schema26 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$","maxLength":100,"patternErrorMessage":"lower-case words joined by underscores, such as max_age","description":"Name in lower case, words joined by underscores."};
 const pattern5 = new RegExp("^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "u");
 
@@ -272,7 +272,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "keys")) || (key0 === "threshold")) || (key0 === "may_append"))){
+if(!(((((key0 === "name") || (key0 === "keys")) || (key0 === "threshold")) || (key0 === "actors")) || (key0 === "may_append"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data});
 errors++;
 }
@@ -324,30 +324,50 @@ errors++;
 }
 }
 }
-if(data.may_append !== undefined){
-let data4 = data.may_append;
+if(data.actors !== undefined){
+let data4 = data.actors;
 if(Array.isArray(data4)){
 if(data4.length > 100){
-vErrors = put(vErrors, {instancePath:instancePath+"/may_append",keyword:"maxItems",params:{limit: 100},parentSchema:schema25.properties.may_append,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/actors",keyword:"maxItems",params:{limit: 100},parentSchema:schema25.properties.actors,data:data4});
 errors++;
 }
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
-vErrors = put(vErrors, {instancePath:instancePath+"/may_append/" + i1,keyword:"pattern",params:{pattern: "^(?:\\*|[a-z][a-z0-9_.]*(?:\\.\\*)?)$"},parentSchema:schema25.properties.may_append.items,data:data5});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/may_append/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema25.properties.may_append.items,data:data5});
-errors++;
+if(!(validate60(data4[i1], {instancePath:instancePath+"/actors/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate60.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/may_append",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.may_append,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/actors",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.actors,data:data4});
+errors++;
+}
+}
+if(data.may_append !== undefined){
+let data6 = data.may_append;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+vErrors = put(vErrors, {instancePath:instancePath+"/may_append",keyword:"maxItems",params:{limit: 100},parentSchema:schema25.properties.may_append,data:data6});
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+vErrors = put(vErrors, {instancePath:instancePath+"/may_append/" + i2,keyword:"pattern",params:{pattern: "^(?:\\*|[a-z][a-z0-9_.]*(?:\\.\\*)?)$"},parentSchema:schema25.properties.may_append.items,data:data7});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/may_append/" + i2,keyword:"type",params:{type: "string"},parentSchema:schema25.properties.may_append.items,data:data7});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/may_append",keyword:"type",params:{type: "array"},parentSchema:schema25.properties.may_append,data:data6});
 errors++;
 }
 }

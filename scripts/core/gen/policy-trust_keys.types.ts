@@ -102,7 +102,13 @@ export type Role = {
    */
   readonly threshold: number;
   /**
-   * Types of ledger events that the role may append; release.* names all that begin so.
+   * Who acts in the role besides the owners of its keys, as events name them.
+   *
+   * @maxItems 100
+   */
+  readonly actors?: readonly Text[];
+  /**
+   * Types of ledger events that only this role (and others that name them) may append; release.* names all that begin so.
    *
    * @maxItems 100
    *
