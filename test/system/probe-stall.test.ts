@@ -22,9 +22,8 @@ function truth(percentile: number): number {
   return waits[Math.ceil((percentile / 100) * 800) - 1] ?? Number.NaN;
 }
 
-// What else this machine does after the freeze, when 200 requests are answered at once, adds to the
-// waits: 24 ms are 2 % of p90. It never takes away, so that one run within the bar shows the bar.
-test("a stall shows in full", { timeout: 60_000, retry: 3 }, async ({ skip }) => {
+/** One run. `undefined` where the probe itself says that it was starved. */
+async function runOnce() {
   const server = spawn(process.execPath, [SERVER, String(FREEZE_AT), String(FREEZE_MS)], {
     stdio: ["pipe", "pipe", "inherit"],
   });
@@ -47,16 +46,31 @@ test("a stall shows in full", { timeout: 60_000, retry: 3 }, async ({ skip }) =>
   });
   server.stdin.end();
   const limits = { lag_p99_ms_max: 2, achieved_share_min: 0.99 };
-  const { invalid, sender, summary } = measure(samples, schedule, 1, limits, 1);
-  expect(truth(99)).toBe(1920);
+  const { invalid, summary } = measure(samples, schedule, 1, limits, 1);
   expect(summary.success_rate).toBe(1);
-  skip(invalid, `this machine is too busy: lag p99 ${sender.lag_ms?.p99} ms`);
-  for (const [name, percentile] of [
-    ["p90", 90],
-    ["p95", 95],
-    ["p99", 99],
-  ] as const) {
-    const found = summary.latency_ms?.[name] ?? 0;
-    expect(Math.abs(found / truth(percentile) - 1), `${name} ${found}`).toBeLessThan(0.02);
+  return invalid ? undefined : summary.latency_ms;
+}
+
+const BAR = [
+  ["p90", 90],
+  ["p95", 95],
+  ["p99", 99],
+] as const;
+
+/**
+ * What else the machine does when 200 requests are answered at once after the freeze adds to the
+ * waits (24 ms are 2 % of p90) and takes nothing away: one run within the bar shows the bar.
+ */
+test("a stall shows in full", { timeout: 120_000 }, async ({ skip }) => {
+  expect(truth(99)).toBe(1920);
+  const errors: number[] = [];
+  for (let run = 0; run < 6 && !(Math.min(...errors) < 0.02); run += 1) {
+    const latency = await runOnce();
+    if (latency === undefined || latency === null) continue;
+    errors.push(
+      Math.max(...BAR.map(([name, share]) => Math.abs((latency[name] ?? 0) / truth(share) - 1))),
+    );
   }
+  skip(errors.length === 0, "this machine is too busy: the probe was starved in each of 6 runs");
+  expect(Math.min(...errors)).toBeLessThan(0.02);
 });
