@@ -14,6 +14,9 @@ export function missingParts(root: string, name: string): string[] {
   const schema = `schemas/report/${name}.schema.json`;
   const missing = [
     hasNpmScript(root, name) ? "" : `package.json: no npm script runs scripts/${name}.ts`,
+    mentions(root, "package.json", `"./dist/${name}.js"`)
+      ? ""
+      : `package.json: "bin" has no program of scripts/${name}.ts`,
     mentions(root, page, "<!-- help:begin")
       ? ""
       : `${page}: no page with a help block (npm run docs)`,

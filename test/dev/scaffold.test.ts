@@ -54,6 +54,7 @@ describe("npm run new:script", () => {
   test("the architecture test names what is still missing, and nothing else", () => {
     expect(missingParts(root, "freeze-guard")).toEqual([
       "package.json: no npm script runs scripts/freeze-guard.ts",
+      'package.json: "bin" has no program of scripts/freeze-guard.ts',
       "docs/scripts/freeze-guard.md: no page with a help block (npm run docs)",
       "test/cli/freeze-guard.test.ts: no fixture that makes it fail",
       "README.md: not in the table of scripts",

@@ -31,6 +31,7 @@ function made(name: string, files: readonly string[]): CommandResult {
   const next = [
     "npm run generate                       types and validator of the report schema",
     `"scripts" in package.json              "…": "node scripts/${name}.ts"`,
+    `"bin" in package.json                  "${name}": "./dist/${name}.js"`,
     `docs/scripts/${name}.md, then npm run docs`,
     `test/fixtures/…                        a case that makes the script fail`,
     "npx vitest run --config test/vitest.config.ts test/architecture.test.ts",
