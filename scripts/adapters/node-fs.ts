@@ -6,7 +6,7 @@ import { undecidedError } from "../core/errors.ts";
 import type { FileStat, FsPort } from "../core/host.ts";
 import { fsProblem, isMissing } from "./fs-problem.ts";
 import { glob } from "./glob.ts";
-import { writeAtomic } from "./write-atomic.ts";
+import { writeAtomic, writeStreamAtomic } from "./write-atomic.ts";
 
 export const nodeFs: FsPort = {
   read,
@@ -16,6 +16,7 @@ export const nodeFs: FsPort = {
   list: async (path) => ((await orUndefined(readdir(path), path)) ?? []).toSorted(byCodeUnit),
   glob,
   writeAtomic,
+  writeStream: writeStreamAtomic,
   append: (path, data) => explained(appendFile(path, data), "append to", path),
   makeFolder: async (path) => {
     await explained(mkdir(path, { recursive: true }), "make the folder", path);

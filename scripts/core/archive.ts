@@ -19,3 +19,15 @@ export interface Archive {
  * one that cannot be read.
  */
 export type OpenArchive = (path: string) => Promise<Archive>;
+
+/** A file to be packed: relative, with forward slashes. Its stream is read once, in its turn. */
+export interface ArchiveSource {
+  readonly name: string;
+  stream(): AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Writes a zip archive at an absolute path, whole or not at all. The same files in the same order
+ * give the same bytes: no clock and no time zone play a part. Memory does not grow with the files.
+ */
+export type WriteArchive = (path: string, files: readonly ArchiveSource[]) => Promise<void>;

@@ -5,7 +5,7 @@
 import type { ExecPort } from "./exec.ts";
 import type { SendLoad } from "./load.ts";
 import type { OpenLog } from "./log.ts";
-import type { OpenArchive } from "./archive.ts";
+import type { OpenArchive, WriteArchive } from "./archive.ts";
 
 export interface Host {
   /** The only clock. Fixed by `--now` when a run is reproduced. */
@@ -33,6 +33,7 @@ export interface Host {
   /** The log at an absolute path. Nothing is opened, locked or made before it is used. */
   readonly openLog: OpenLog;
   readonly openArchive: OpenArchive;
+  readonly writeArchive: WriteArchive;
   /** Sends HTTP requests on a fixed schedule. No thread is started before it is used. */
   readonly sendLoad: SendLoad;
   /** Aborted when the person or the system asks the script to end; children are ended with it. */
@@ -80,6 +81,8 @@ export interface FsPort {
   glob(patterns: readonly string[], root: string): Promise<string[]>;
   /** tmp file, fsync, rename, fsync of the folder; the file is there whole or not at all. */
   writeAtomic(path: string, data: string | Uint8Array, mode?: number): Promise<void>;
+  /** The same for what is too large to be held; where `chunks` fails, `path` is as before. */
+  writeStream(path: string, chunks: AsyncIterable<Uint8Array>): Promise<void>;
   /** Appends to a file that others only read (GITHUB_OUTPUT and the like). */
   append(path: string, data: string): Promise<void>;
   makeFolder(path: string): Promise<void>;
