@@ -2,18 +2,11 @@
 import { verb } from "../core/command.ts";
 import type { Script } from "../core/command.ts";
 import { AUDIT_CHECKS } from "./audit-catalogue.ts";
-import { REQUIRED_VARIABLE, SOURCE_OPTIONS } from "./source-options.ts";
+import { AUDIT_OPTIONS } from "./source-options.ts";
 
 const look = verb({
   summary: "find known vulnerabilities of what is locked, and judge them by policy and baseline",
-  options: {
-    ...SOURCE_OPTIONS,
-    "require-source": {
-      kind: "list",
-      placeholder: "NAME",
-      describe: `this source must answer (also ${REQUIRED_VARIABLE}, separated by commas)`,
-    },
-  },
+  options: AUDIT_OPTIONS,
   examples: [
     { command: "--run-npm", says: "ask the registry for every npm lock" },
     { command: "--osv osv/all.zip --kev kev.json", says: "offline, every ecosystem" },

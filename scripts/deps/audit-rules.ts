@@ -1,10 +1,10 @@
 /** From findings to checks: who answered, what is new, whether the score holds. Pure. */
-import type { Check } from "../core/check.ts";
+import type { Check, Location } from "../core/check.ts";
 import type { DependencyBaseline } from "../core/gen/policy-dependency_baseline.types.ts";
 import type { DependencyPolicy } from "../core/gen/policy-dependency_policy.types.ts";
 import type { LockGraph } from "../lockfiles/model.ts";
-import { folderOf } from "../lockfiles/lock-input.ts";
 import type { Asked } from "./ask-sources.ts";
+import { scoreOne } from "./baseline.ts";
 import type { Comparison, Regression } from "./baseline.ts";
 import { severityRank } from "./finding.ts";
 import type { Finding, Severity } from "./finding.ts";
@@ -85,22 +85,28 @@ export function fails(finding: Finding, policy: DependencyPolicy): boolean {
 const rankOf = (threshold: Severity): number =>
   threshold === "unknown" ? 0 : severityRank(threshold);
 
+/** The worst first: where a limit cuts, it cuts the least. */
+export function failingOf(
+  { regressions }: Comparison,
+  policy: DependencyPolicy,
+): readonly Regression[] {
+  return regressions
+    .filter(({ finding }) => fails(finding, policy))
+    .toSorted((a, b) => scoreOne(b.finding) - scoreOne(a.finding));
+}
+
 export function vulnerabilityChecks(
   { regressions, accepted }: Comparison,
-  policy: DependencyPolicy,
-  graphs: readonly LockGraph[],
+  failing: readonly Regression[],
+  placesOf: (finding: Finding) => readonly Location[],
 ): Check[] {
-  const failing = regressions.filter(({ finding }) => fails(finding, policy));
-  if (failing.length > 0) return failing.map((one) => failed(one, graphs));
+  if (failing.length > 0) return failing.map((one) => failed(one, placesOf(one.finding)));
   const below = regressions.length === 0 ? "" : `, ${regressions.length} below the threshold`;
   return [pass("vulnerabilities_accepted", `nothing new, ${accepted.length} accepted${below}`)];
 }
 
-function failed({ finding, kind, message }: Regression, graphs: readonly LockGraph[]): Check {
+function failed({ finding, kind, message }: Regression, locations: readonly Location[]): Check {
   const { id, severity, exposure, versions, path } = finding;
-  const lock = graphs.find(
-    (graph) => folderOf(graph.path) === finding.workspace && graph.ecosystem === finding.ecosystem,
-  );
   const fix =
     finding.fixed.length === 0
       ? "no fixed version is known"
@@ -108,11 +114,13 @@ function failed({ finding, kind, message }: Regression, graphs: readonly LockGra
   return {
     ...base("vulnerabilities_accepted"),
     outcome: "fail",
+    about: `${finding.package} ${id}`,
     message: `${severity} ${exposure} ${finding.package}@${versions.join(", ")}: ${id} ${message}`,
     expected: "no finding, or an acceptance that covers it",
-    observed: `${kind}, by ${path.join(" > ")}; ${fix}`,
-    locations: lock === undefined ? [] : [{ file: lock.path }],
-    remediation: `update the package (${fix}), or accept it: npm run baseline -- --allow-regression`,
+    observed: `${kind}, by ${path.join(" > ") || "nothing that asks for it"}; ${fix}`,
+    locations,
+    remediation:
+      "update the package, or accept it for a time: npm run baseline -- --allow-regression",
   };
 }
 

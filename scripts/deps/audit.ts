@@ -15,6 +15,7 @@ import { markExploited, readKnownExploited } from "./known-exploited.ts";
 import { mergeFindings } from "./merge.ts";
 import { REPORT_FORMATS, reportFormat } from "./source-names.ts";
 import type { SourceOption } from "./source-options.ts";
+import { POLICY_RULES } from "./policy/policy-rules.ts";
 import { noAnswer } from "./sources/answer.ts";
 import type { Answer } from "./sources/answer.ts";
 
@@ -40,6 +41,7 @@ export async function audit(
     root,
     args.text("policy") ?? POLICY_FILE,
     "policy/dependency_policy",
+    POLICY_RULES,
   );
   const policy = loaded.value;
   const repository = await readRepository(root, policy.exclude ?? [], host.fs);

@@ -30,3 +30,24 @@ export type SourceOption = keyof typeof SOURCE_OPTIONS;
 
 /** Names of sources that must answer, separated by commas. */
 export const REQUIRED_VARIABLE = "DEPENDENCY_AUDIT_REQUIRE_SOURCES";
+
+export const AUDIT_OPTIONS = {
+  ...SOURCE_OPTIONS,
+  "require-source": {
+    kind: "list",
+    placeholder: "NAME",
+    describe: `this source must answer (also ${REQUIRED_VARIABLE}, separated by commas)`,
+  },
+  against: {
+    kind: "text",
+    placeholder: "FILE",
+    describe: "CycloneDX bill of the release before: no version may have another digest",
+  },
+  "release-times": {
+    kind: "text",
+    placeholder: "FILE",
+    describe: "when versions were published, by ecosystem, package and version",
+  },
+} as const;
+
+export type AuditOption = keyof typeof AUDIT_OPTIONS;

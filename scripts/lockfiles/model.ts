@@ -69,6 +69,8 @@ export interface LockedPackage {
   readonly platform: boolean;
   readonly installScript: boolean;
   readonly deprecated?: string;
+  /** When the version was published (RFC 3339), where the lock says. */
+  readonly publishedAt?: string;
   /** Place of the folder that a link stands for. */
   readonly linkTo?: string;
   readonly edges: readonly Edge[];

@@ -12,6 +12,8 @@ export interface Component {
   readonly integrity: readonly Integrity[];
   /** As lock, manifest or override say it. */
   readonly licence: string | undefined;
+  /** What shows the licence, where a person has found it out. */
+  readonly licenceEvidence?: string;
   /** `package-lock.json#node_modules/a`, sorted. */
   readonly places: readonly string[];
   /** Other names that it is installed under, sorted. */

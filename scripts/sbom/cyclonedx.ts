@@ -162,11 +162,15 @@ function propertiesOf(component: Component): Models.Property[] {
     ...archiveHashes(component),
     ...(component.bundled ? ([["bundled", "true"]] satisfies [string, string][]) : []),
     ["exposure", component.exposure ?? "orphan"],
+    ...evidenceOf(component),
     ...component.places.map((place): [string, string] => ["place", place]),
     ...(component.platform ? ([["platform_dependent", "true"]] satisfies [string, string][]) : []),
   ];
   return said.map(([name, value]) => new Models.Property(`${PROPERTY}${name}`, value));
 }
+
+const evidenceOf = ({ licenceEvidence: evidence }: Component): [string, string][] =>
+  evidence === undefined ? [] : [["licence_evidence", evidence]];
 
 function addLicence(model: Models.Component, component: Component): void {
   const licence = licenceOf(component.licence);

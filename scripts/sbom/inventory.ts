@@ -1,5 +1,6 @@
 /** The projection: from places in locks to packages by purl. */
 import type { Exposure, LockedPackage, LockGraph } from "../lockfiles/model.ts";
+import type { LicenceLookup } from "../lockfiles/licence-lookup.ts";
 import { shownPlace } from "../lockfiles/clean-url.ts";
 import { byCodeUnit, sortedTexts } from "../lockfiles/order.ts";
 import { purlOf } from "../lockfiles/purl.ts";
@@ -10,13 +11,12 @@ interface Found {
   readonly locked: LockedPackage;
 }
 
-/** Licence by purl, for packages about which the lock says nothing. */
-export type LicenceLookup = (purl: string) => string | undefined;
+const locksAlone: LicenceLookup = ({ licence }) => (licence === undefined ? {} : { text: licence });
 
 /** `graphs` holds one at least; the shallowest lock is that of the project itself. */
 export function inventoryOf(
   graphs: readonly LockGraph[],
-  licences: LicenceLookup = () => undefined,
+  licences: LicenceLookup = locksAlone,
 ): Inventory {
   const ordered = graphs.toSorted(byDepth);
   const mainPurl = rootPurl(ordered[0]);
@@ -79,7 +79,7 @@ function joined(
     exposure: strongest(found),
     source: sourceOf(all),
     integrity: integrityOf(all),
-    licence: licenceOf(all) ?? licences(purl),
+    ...licenceOf(all, licences),
     places: sortedTexts(
       found.map(({ graph, locked }) => `${graph.path}#${shownPlace(locked.place)}`),
     ),
@@ -127,6 +127,13 @@ function integrityOf(all: readonly LockedPackage[]): Component["integrity"] {
   return [...byText].toSorted(([left], [right]) => byCodeUnit(left, right)).map(([, hash]) => hash);
 }
 
-function licenceOf(all: readonly LockedPackage[]): string | undefined {
-  return sortedTexts(all.flatMap(({ licence }) => licence ?? []))[0];
+/** The first by code unit of what the places say, so that their order does not matter. */
+function licenceOf(
+  all: readonly LockedPackage[],
+  licences: LicenceLookup,
+): Pick<Component, "licence" | "licenceEvidence"> {
+  const said = all.map(licences).filter(({ text }) => text !== undefined);
+  const [best] = said.toSorted((a, b) => byCodeUnit(a.text ?? "", b.text ?? ""));
+  const { text, evidence } = best ?? {};
+  return { licence: text, ...(evidence === undefined ? {} : { licenceEvidence: evidence }) };
 }

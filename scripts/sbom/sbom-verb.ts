@@ -11,10 +11,11 @@ import { bomDocument } from "./cyclonedx.ts";
 import type { BomFacts, BomVersion } from "./cyclonedx.ts";
 import { diffBills } from "./diff.ts";
 import { inventoryOf } from "./inventory.ts";
-import { installedLicences } from "./licence-lookup.ts";
 import { lockChecks } from "./lock-rules.ts";
 import { PROFILES } from "./profiles.ts";
 import { readBill } from "./read-bill.ts";
+import { licenceLookup } from "../lockfiles/licence-lookup.ts";
+import { licenceOverrides } from "../lockfiles/licence-overrides.ts";
 import { readRepository } from "../lockfiles/read-repository.ts";
 import type { Repository } from "../lockfiles/read-repository.ts";
 import { numbered } from "./serialise.ts";
@@ -79,13 +80,14 @@ async function factsOf(
   host: Host,
   context: RunContext,
 ): Promise<BomFacts> {
-  const licences = await installedLicences(context.root, graphs, host.fs);
+  const overrides = await licenceOverrides(context.root, host.fs);
+  const licences = await licenceLookup(context.root, graphs, overrides.licenceOf, host.fs);
   const { time } = await bomTime(context.root, host);
   const version: BomVersion = args.need("spec-version") === "1.7" ? "1.7" : "1.6";
   const author = args.text("author");
   const supplier = args.text("supplier");
   return {
-    inventory: inventoryOf(graphs, (purl) => licences.get(purl)),
+    inventory: inventoryOf(graphs, licences),
     version,
     timestamp: time,
     tool: { name: "release-governance", version: context.tool.version },

@@ -57,8 +57,8 @@ test("what is vulnerable fails, below its threshold it does not", async () => {
     JSON.parse(stdout);
   const failed = checks.filter(({ outcome }) => outcome === "fail").map(({ message }) => message);
   expect(failed).toEqual([
-    "high dev semver@5.7.0: GHSA-c2qf-rxjj-qqgw is not in the baseline",
     "critical prod minimist@0.0.8: GHSA-xvch-5gv4-984h is not in the baseline",
+    "high dev semver@5.7.0: GHSA-c2qf-rxjj-qqgw is not in the baseline",
   ]);
 });
 

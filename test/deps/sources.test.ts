@@ -9,7 +9,7 @@ import type { Question } from "../../scripts/deps/sources/answer.ts";
 import { readNpmAudit } from "../../scripts/deps/sources/npm-audit.ts";
 import { matchOsv } from "../../scripts/deps/sources/osv-database.ts";
 import { affectedBy, compareVersions } from "../../scripts/deps/sources/osv-match.ts";
-import { licenceVerdict } from "../../scripts/deps/package-rules.ts";
+import { licenceVerdict } from "../../scripts/deps/policy/licence-rules.ts";
 import { graphOf, lockFixture } from "../lockfiles/lock-fixtures.ts";
 
 const FIXTURES = new URL("../fixtures/deps/", import.meta.url).pathname;

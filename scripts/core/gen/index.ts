@@ -2,6 +2,7 @@
 import type { SchemaEntry } from "../policy/schema-entry.ts";
 import type { DependencyBaseline } from "./policy-dependency_baseline.types.ts";
 import type { DependencyPolicy } from "./policy-dependency_policy.types.ts";
+import type { LicenceOverrides } from "./policy-licence_overrides.types.ts";
 import type { ReleaseCompatMatrix } from "./policy-release_compat_matrix.types.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
 import type { SloTargets } from "./policy-slo_targets.types.ts";
@@ -20,6 +21,7 @@ import type { UpdateDependencyBaselineReport } from "./report-update-dependency-
 export interface SchemaTypes {
   readonly "policy/dependency_baseline": DependencyBaseline;
   readonly "policy/dependency_policy": DependencyPolicy;
+  readonly "policy/licence_overrides": LicenceOverrides;
   readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
   readonly "policy/release_policy": ReleasePolicy;
   readonly "policy/slo_targets": SloTargets;
@@ -48,6 +50,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Dependency policy",
     docs: "docs/policies/dependency_policy.md",
     load: async () => (await import("./policy-dependency_policy.check.ts")).validate,
+  },
+  "policy/licence_overrides": {
+    title: "Licence overrides",
+    docs: "docs/policies/licence_overrides.md",
+    load: async () => (await import("./policy-licence_overrides.check.ts")).validate,
   },
   "policy/release_compat_matrix": {
     title: "Compatibility matrix",

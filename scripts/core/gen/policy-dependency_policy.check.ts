@@ -6,10 +6,10 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { DependencyPolicy } from "./policy-dependency_policy.types.ts";
 
 export const validate: Validator<DependencyPolicy> = validate52;
-const schema19 = {"description":"What may be in a release: vulnerabilities, licences, sources.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"sources":{"type":"object","description":"Where advisories come from.","additionalProperties":false,"properties":{"required":{"type":"array","description":"Sources that must answer; without one the audit is undecided.","items":{"enum":["npm_audit","npm_bulk","pip_audit","cargo_audit","osv_scanner","trivy","grype","sarif","cyclonedx_vex","openvex","osv","kev"]}},"max_database_age_days":{"type":"integer","minimum":1,"description":"An OSV database whose newest record is older answers nothing. Default 7."}}},"thresholds":{"type":"object","description":"What fails, by what the package is needed for. An unknown severity always fails.","additionalProperties":false,"properties":{"prod":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Lowest severity that fails for prod packages."},"optional":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Lowest severity that fails for optional packages."},"dev":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Lowest severity that fails for dev packages."}}},"licences":{"type":"object","description":"Licences, judged as SPDX expressions.","additionalProperties":false,"properties":{"allow":{"type":"array","description":"SPDX ids that may be used.","items":{"type":"string"}},"deny":{"type":"array","description":"SPDX ids that may not.","items":{"type":"string"}},"unknown":{"enum":["pass","fail"],"description":"Verdict on a licence that is not known. Default fail."},"exceptions":{"type":"array","description":"Packages that are let through, each until a day.","items":{"$ref":"#/$defs/licence_exception"}}}},"allowed_hosts":{"type":"array","description":"Hosts that packages may come from; any where left out.","items":{"type":"string"}},"install_scripts_allowed":{"type":"array","description":"npm packages whose install scripts are known; others fail where this is given.","items":{"type":"string"}},"git_pinned":{"type":"boolean","description":"Git sources must name a full commit. Default true."},"banned":{"type":"array","description":"Packages that may not be used.","items":{"$ref":"#/$defs/banned_package"}},"exclude":{"type":"array","description":"Locks and manifests that belong to no release.","items":{"$ref":"#/$defs/glob"}}}};
+const schema19 = {"description":"What may be in a release: vulnerabilities, licences, sources.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"sources":{"type":"object","description":"Where advisories come from.","additionalProperties":false,"properties":{"required":{"type":"array","description":"Sources that must answer; without one the audit is undecided.","items":{"enum":["npm_audit","npm_bulk","pip_audit","cargo_audit","osv_scanner","trivy","grype","sarif","cyclonedx_vex","openvex","osv","kev"]}},"max_database_age_days":{"type":"integer","minimum":1,"description":"An OSV database whose newest record is older answers nothing. Default 7."}}},"thresholds":{"type":"object","description":"What fails, by what the package is needed for. An unknown severity always fails.","additionalProperties":false,"properties":{"prod":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Lowest severity that fails for prod packages."},"optional":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Lowest severity that fails for optional packages."},"dev":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Lowest severity that fails for dev packages."}}},"licences":{"type":"object","description":"Licences, judged as SPDX expressions.","additionalProperties":false,"properties":{"allow":{"type":"array","description":"SPDX ids that may be used.","items":{"type":"string"}},"deny":{"type":"array","description":"SPDX ids that may not.","items":{"type":"string"}},"unknown":{"enum":["pass","fail","undecided"],"description":"Verdict on a licence that is not known or no SPDX expression. Default fail."},"exceptions":{"type":"array","description":"Packages whose licence is let through, each until a day; see also `exceptions`.","items":{"$ref":"#/$defs/licence_exception"}}}},"allowed_hosts":{"type":"array","description":"Hosts that packages may come from; any where left out.","items":{"type":"string"}},"allowed_protocols":{"type":"array","description":"Protocols of sources, such as https and git+ssh; where left out, all that are encrypted.","items":{"type":"string","minLength":1}},"integrity":{"type":"object","description":"Digests of archives in the locks.","additionalProperties":false,"properties":{"minimum":{"enum":["sha1","sha256","sha384","sha512"],"description":"Weakest algorithm that the best digest may have. Default sha256."},"required":{"type":"boolean","description":"A package without a digest fails. Default true."}}},"minimum_age_days":{"type":"integer","minimum":1,"description":"Days since its publication that a release must be old, where a lock or --release-times says."},"install_scripts_allowed":{"type":"array","description":"npm packages whose install scripts are known; others fail where this is given.","items":{"type":"string"}},"git_pinned":{"type":"boolean","description":"Git sources must name a full commit. Default true."},"banned":{"type":"array","description":"Packages that may not be used.","items":{"$ref":"#/$defs/banned_package"}},"exceptions":{"type":"array","description":"Packages that a check lets through, each until a day.","items":{"$ref":"#/$defs/package_exception"}},"exclude":{"type":"array","description":"Locks and manifests that belong to no release.","items":{"$ref":"#/$defs/glob"}}}};
 const func3 = Object.prototype.hasOwnProperty;
-const schema20 = {"type":"string","minLength":1,"description":"Address of the JSON Schema of this file, so that editors complete it."};
 const func4 = ucs2lengthModule.default;
+const schema20 = {"type":"string","minLength":1,"description":"Address of the JSON Schema of this file, so that editors complete it."};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -117,7 +117,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","description":"A package that may not be used.","additionalProperties":false,"required":["ecosystem","package","reason"],"properties":{"ecosystem":{"enum":["npm","pypi","cargo","golang"],"description":"Its ecosystem."},"package":{"type":"string","minLength":1,"description":"Its name."},"reason":{"type":"string","minLength":1,"description":"Why."}}};
+const schema22 = {"type":"object","description":"A package that may not be used.","additionalProperties":false,"required":["ecosystem","package","reason"],"properties":{"ecosystem":{"enum":["npm","pypi","cargo","golang"],"description":"Its ecosystem."},"package":{"type":"string","minLength":1,"description":"Its name."},"versions":{"type":"string","minLength":1,"description":"Range such as `>=1.2.0 <2.0.0`; every version where left out."},"reason":{"type":"string","minLength":1,"description":"Why."}}};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -143,7 +143,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "ecosystem") || (key0 === "package")) || (key0 === "reason"))){
+if(!((((key0 === "ecosystem") || (key0 === "package")) || (key0 === "versions")) || (key0 === "reason"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data});
 errors++;
 }
@@ -168,16 +168,29 @@ vErrors = put(vErrors, {instancePath:instancePath+"/package",keyword:"type",para
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data2 = data.reason;
+if(data.versions !== undefined){
+let data2 = data.versions;
 if(typeof data2 === "string"){
 if(func4(data2) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.reason,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/versions",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.versions,data:data2});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.reason,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/versions",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.versions,data:data2});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.reason,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.reason,data:data3});
 errors++;
 }
 }
@@ -191,8 +204,8 @@ return errors === 0;
 }
 validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","format":"relative-path","description":"Pattern of paths below the root (fast-glob), such as reports/**/*.json."};
-const formats2 = FORMATS["relative-path"];
+const schema23 = {"type":"object","description":"One package that one check lets through.","additionalProperties":false,"required":["check","package","reason","actor","expires_at"],"properties":{"check":{"enum":["licences_allowed","licences_known","hosts_allowed","protocols_allowed","git_pinned","integrity_strong","install_scripts_allowed","packages_not_banned","releases_old_enough"],"description":"The check."},"package":{"type":"string","pattern":"^pkg:(?:npm|pypi|cargo|golang)/","description":"Package URL, such as `pkg:npm/%40scope/name`."},"versions":{"type":"string","minLength":1,"description":"Range such as `>=1.2.0 <2.0.0`; every version where left out."},"reason":{"type":"string","minLength":15,"description":"Why, at least 15 characters."},"actor":{"type":"string","minLength":1,"description":"Who decided."},"expires_at":{"type":"string","format":"date-time","description":"When it ends; from then on it is a failure of its own."}}};
+const pattern3 = new RegExp("^pkg:(?:npm|pypi|cargo|golang)/", "u");
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -204,20 +217,142 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!(formats2.holds(data))){
-vErrors = put(vErrors, {instancePath,keyword:"format",params:{format: "relative-path"},parentSchema:schema23,data});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.check === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "check"},parentSchema:schema23,data});
+errors++;
+}
+if(data.package === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "package"},parentSchema:schema23,data});
+errors++;
+}
+if(data.reason === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema23,data});
+errors++;
+}
+if(data.actor === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actor"},parentSchema:schema23,data});
+errors++;
+}
+if(data.expires_at === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expires_at"},parentSchema:schema23,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "check") || (key0 === "package")) || (key0 === "versions")) || (key0 === "reason")) || (key0 === "actor")) || (key0 === "expires_at"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema23,data});
+errors++;
+}
+}
+if(data.check !== undefined){
+let data0 = data.check;
+if(!(((((((((data0 === "licences_allowed") || (data0 === "licences_known")) || (data0 === "hosts_allowed")) || (data0 === "protocols_allowed")) || (data0 === "git_pinned")) || (data0 === "integrity_strong")) || (data0 === "install_scripts_allowed")) || (data0 === "packages_not_banned")) || (data0 === "releases_old_enough"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/check",keyword:"enum",params:{allowedValues: schema23.properties.check.enum},parentSchema:schema23.properties.check,data:data0});
+errors++;
+}
+}
+if(data.package !== undefined){
+let data1 = data.package;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/package",keyword:"pattern",params:{pattern: "^pkg:(?:npm|pypi|cargo|golang)/"},parentSchema:schema23.properties.package,data:data1});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema23,data});
+vErrors = put(vErrors, {instancePath:instancePath+"/package",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.package,data:data1});
+errors++;
+}
+}
+if(data.versions !== undefined){
+let data2 = data.versions;
+if(typeof data2 === "string"){
+if(func4(data2) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/versions",keyword:"minLength",params:{limit: 1},parentSchema:schema23.properties.versions,data:data2});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/versions",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.versions,data:data2});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(func4(data3) < 15){
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 15},parentSchema:schema23.properties.reason,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.reason,data:data3});
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data4 = data.actor;
+if(typeof data4 === "string"){
+if(func4(data4) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1},parentSchema:schema23.properties.actor,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.actor,data:data4});
+errors++;
+}
+}
+if(data.expires_at !== undefined){
+let data5 = data.expires_at;
+if(typeof data5 === "string"){
+if(!(formats0.holds(data5))){
+vErrors = put(vErrors, {instancePath:instancePath+"/expires_at",keyword:"format",params:{format: "date-time"},parentSchema:schema23.properties.expires_at,data:data5});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/expires_at",keyword:"type",params:{type: "string"},parentSchema:schema23.properties.expires_at,data:data5});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema23,data});
 errors++;
 }
 validate59.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"string","format":"relative-path","description":"Pattern of paths below the root (fast-glob), such as reports/**/*.json."};
+const formats4 = FORMATS["relative-path"];
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats4.holds(data))){
+vErrors = put(vErrors, {instancePath,keyword:"format",params:{format: "relative-path"},parentSchema:schema24,data});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema24,data});
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -381,7 +516,7 @@ errors++;
 }
 if(data10.unknown !== undefined){
 let data15 = data10.unknown;
-if(!((data15 === "pass") || (data15 === "fail"))){
+if(!(((data15 === "pass") || (data15 === "fail")) || (data15 === "undecided"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/licences/unknown",keyword:"enum",params:{allowedValues: schema19.properties.licences.properties.unknown.enum},parentSchema:schema19.properties.licences.properties.unknown,data:data15});
 errors++;
 }
@@ -425,59 +560,140 @@ vErrors = put(vErrors, {instancePath:instancePath+"/allowed_hosts",keyword:"type
 errors++;
 }
 }
-if(data.install_scripts_allowed !== undefined){
-let data20 = data.install_scripts_allowed;
+if(data.allowed_protocols !== undefined){
+let data20 = data.allowed_protocols;
 if(Array.isArray(data20)){
 const len5 = data20.length;
 for(let i5=0; i5<len5; i5++){
 let data21 = data20[i5];
-if(typeof data21 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/install_scripts_allowed/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.install_scripts_allowed.items,data:data21});
+if(typeof data21 === "string"){
+if(func4(data21) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/allowed_protocols/" + i5,keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.allowed_protocols.items,data:data21});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/allowed_protocols/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.allowed_protocols.items,data:data21});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/install_scripts_allowed",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.install_scripts_allowed,data:data20});
+vErrors = put(vErrors, {instancePath:instancePath+"/allowed_protocols",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.allowed_protocols,data:data20});
+errors++;
+}
+}
+if(data.integrity !== undefined){
+let data22 = data.integrity;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key4 in data22){
+if(!((key4 === "minimum") || (key4 === "required"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/integrity",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema19.properties.integrity,data:data22});
+errors++;
+}
+}
+if(data22.minimum !== undefined){
+let data23 = data22.minimum;
+if(!((((data23 === "sha1") || (data23 === "sha256")) || (data23 === "sha384")) || (data23 === "sha512"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/integrity/minimum",keyword:"enum",params:{allowedValues: schema19.properties.integrity.properties.minimum.enum},parentSchema:schema19.properties.integrity.properties.minimum,data:data23});
+errors++;
+}
+}
+if(data22.required !== undefined){
+let data24 = data22.required;
+if(typeof data24 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/integrity/required",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.integrity.properties.required,data:data24});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/integrity",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.integrity,data:data22});
+errors++;
+}
+}
+if(data.minimum_age_days !== undefined){
+let data25 = data.minimum_age_days;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/minimum_age_days",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.minimum_age_days,data:data25});
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+vErrors = put(vErrors, {instancePath:instancePath+"/minimum_age_days",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.minimum_age_days,data:data25});
+errors++;
+}
+}
+}
+if(data.install_scripts_allowed !== undefined){
+let data26 = data.install_scripts_allowed;
+if(Array.isArray(data26)){
+const len6 = data26.length;
+for(let i6=0; i6<len6; i6++){
+let data27 = data26[i6];
+if(typeof data27 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/install_scripts_allowed/" + i6,keyword:"type",params:{type: "string"},parentSchema:schema19.properties.install_scripts_allowed.items,data:data27});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/install_scripts_allowed",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.install_scripts_allowed,data:data26});
 errors++;
 }
 }
 if(data.git_pinned !== undefined){
-let data22 = data.git_pinned;
-if(typeof data22 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/git_pinned",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.git_pinned,data:data22});
+let data28 = data.git_pinned;
+if(typeof data28 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/git_pinned",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.git_pinned,data:data28});
 errors++;
 }
 }
 if(data.banned !== undefined){
-let data23 = data.banned;
-if(Array.isArray(data23)){
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate57(data23[i6], {instancePath:instancePath+"/banned/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+let data29 = data.banned;
+if(Array.isArray(data29)){
+const len7 = data29.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate57(data29[i7], {instancePath:instancePath+"/banned/" + i7,parentData:data29,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/banned",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.banned,data:data23});
+vErrors = put(vErrors, {instancePath:instancePath+"/banned",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.banned,data:data29});
 errors++;
 }
 }
-if(data.exclude !== undefined){
-let data25 = data.exclude;
-if(Array.isArray(data25)){
-const len7 = data25.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate59(data25[i7], {instancePath:instancePath+"/exclude/" + i7,parentData:data25,parentDataProperty:i7,rootData,dynamicAnchors}))){
+if(data.exceptions !== undefined){
+let data31 = data.exceptions;
+if(Array.isArray(data31)){
+const len8 = data31.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate59(data31[i8], {instancePath:instancePath+"/exceptions/" + i8,parentData:data31,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/exclude",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.exclude,data:data25});
+vErrors = put(vErrors, {instancePath:instancePath+"/exceptions",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.exceptions,data:data31});
+errors++;
+}
+}
+if(data.exclude !== undefined){
+let data33 = data.exclude;
+if(Array.isArray(data33)){
+const len9 = data33.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate61(data33[i9], {instancePath:instancePath+"/exclude/" + i9,parentData:data33,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/exclude",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.exclude,data:data33});
 errors++;
 }
 }

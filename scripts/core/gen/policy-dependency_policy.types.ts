@@ -73,11 +73,11 @@ export type DependencyPolicy = {
      */
     readonly deny?: readonly string[];
     /**
-     * Verdict on a licence that is not known. Default fail.
+     * Verdict on a licence that is not known or no SPDX expression. Default fail.
      */
-    readonly unknown?: "pass" | "fail";
+    readonly unknown?: "pass" | "fail" | "undecided";
     /**
-     * Packages that are let through, each until a day.
+     * Packages whose licence is let through, each until a day; see also `exceptions`.
      */
     readonly exceptions?: readonly LicenceException[];
   };
@@ -85,6 +85,27 @@ export type DependencyPolicy = {
    * Hosts that packages may come from; any where left out.
    */
   readonly allowed_hosts?: readonly string[];
+  /**
+   * Protocols of sources, such as https and git+ssh; where left out, all that are encrypted.
+   */
+  readonly allowed_protocols?: readonly string[];
+  /**
+   * Digests of archives in the locks.
+   */
+  readonly integrity?: {
+    /**
+     * Weakest algorithm that the best digest may have. Default sha256.
+     */
+    readonly minimum?: "sha1" | "sha256" | "sha384" | "sha512";
+    /**
+     * A package without a digest fails. Default true.
+     */
+    readonly required?: boolean;
+  };
+  /**
+   * Days since its publication that a release must be old, where a lock or --release-times says.
+   */
+  readonly minimum_age_days?: number;
   /**
    * npm packages whose install scripts are known; others fail where this is given.
    */
@@ -97,6 +118,10 @@ export type DependencyPolicy = {
    * Packages that may not be used.
    */
   readonly banned?: readonly BannedPackage[];
+  /**
+   * Packages that a check lets through, each until a day.
+   */
+  readonly exceptions?: readonly PackageException[];
   /**
    * Locks and manifests that belong to no release.
    */
@@ -132,7 +157,49 @@ export type BannedPackage = {
    */
   readonly package: string;
   /**
+   * Range such as `>=1.2.0 <2.0.0`; every version where left out.
+   */
+  readonly versions?: string;
+  /**
    * Why.
    */
   readonly reason: string;
+};
+/**
+ * One package that one check lets through.
+ */
+export type PackageException = {
+  /**
+   * The check.
+   */
+  readonly check:
+    | "licences_allowed"
+    | "licences_known"
+    | "hosts_allowed"
+    | "protocols_allowed"
+    | "git_pinned"
+    | "integrity_strong"
+    | "install_scripts_allowed"
+    | "packages_not_banned"
+    | "releases_old_enough";
+  /**
+   * Package URL, such as `pkg:npm/%40scope/name`.
+   */
+  readonly package: string;
+  /**
+   * Range such as `>=1.2.0 <2.0.0`; every version where left out.
+   */
+  readonly versions?: string;
+  /**
+   * Why, at least 15 characters.
+   */
+  readonly reason: string;
+  /**
+   * Who decided.
+   */
+  readonly actor: string;
+  /**
+   * When it ends; from then on it is a failure of its own.
+   */
+  readonly expires_at: string;
 };

@@ -28,6 +28,8 @@ interface Lock {
   /** In version 6 the same as `packages`. */
   readonly snapshots: JsonObject;
   readonly importers: JsonObject;
+  /** Publication of each package, where pnpm resolves by time. */
+  readonly times: JsonObject;
   readonly slash: "" | "/";
 }
 
@@ -64,7 +66,14 @@ function lockOf(text: string, path: string): { lock: Lock; version: string } {
   const known = memberOf(content, "importers");
   const importers = isObject(known) ? known : { ".": content };
   return {
-    lock: { path, packages, snapshots, importers, slash: major === "9" ? "" : "/" },
+    lock: {
+      path,
+      packages,
+      snapshots,
+      importers,
+      times: objectMember(content, "time"),
+      slash: major === "9" ? "" : "/",
+    },
     version,
   };
 }
@@ -145,6 +154,7 @@ function packageAt(key: string, lock: Lock, faults: LockFault[]): LockedPackage 
       message: `"${key}": "${part.slice(0, 40)}" is no digest`,
     });
   const deprecated = textMember(entry, "deprecated");
+  const published = textMember(lock.times, base);
   return {
     ...PLAIN,
     place: key,
@@ -156,6 +166,7 @@ function packageAt(key: string, lock: Lock, faults: LockFault[]): LockedPackage 
     platform: ["os", "cpu", "libc"].some((member) => memberOf(entry, member) !== undefined),
     installScript: memberOf(entry, "requiresBuild") === true,
     ...(deprecated === undefined ? {} : { deprecated }),
+    ...(published === undefined ? {} : { publishedAt: published }),
     edges: KINDS.slice(0, 2).flatMap(([member, kind]) =>
       textMembers(objectMember(snapshot, member)).map(([dependency, found]) =>
         edgeOf({ name: dependency, spec: found, version: found, kind, folder: "." }, lock),

@@ -55,6 +55,7 @@ const placeOf = (entry: JsonObject): string =>
 
 function packageOf(entry: JsonObject, entries: readonly JsonObject[], path: string): LockedPackage {
   const archives = [objectMember(entry, "sdist"), ...objectsIn(entry, "wheels")];
+  const [first] = archives.flatMap((one) => textMember(one, "upload-time") ?? []).toSorted();
   return {
     ...PLAIN,
     place: placeOf(entry),
@@ -63,6 +64,7 @@ function packageOf(entry: JsonObject, entries: readonly JsonObject[], path: stri
     version: textMember(entry, "version") ?? "",
     source: sourceOf(entry),
     integrity: fileHashes(archives),
+    ...(first === undefined ? {} : { publishedAt: first }),
     edges: [
       ...objectsIn(entry, "dependencies").flatMap((item) => edgesOf(item, "prod", entries, path)),
       ...grouped(entry, "optional-dependencies", "optional", entries, path),
