@@ -21,10 +21,25 @@ export const CHECKS = {
     why: "The chain alone cannot show that its end was cut off or written anew.",
     fix: COMPARE,
   },
+  head_signed: {
+    title: "The head is signed by a key of the log",
+    why: "A head that anyone can write is kept by everyone and proves nothing.",
+    fix: "Sign heads with `checkpoint --signing-key`, by a key of the role ledger in trust_keys.json.",
+  },
+  head_witnessed: {
+    title: "Enough witnesses have seen the head",
+    why: "Without witnesses whoever has the key can show different histories to different people.",
+    fix: "Send the head to the witnesses, and add what they sign with `checkpoint --cosignatures`.",
+  },
   event_is_in_ledger: {
     title: "The event is in the ledger",
     why: "Only what is in the tree can be proven.",
     fix: "Give the number of an event, counted from 0, that the checkpoint covers.",
+  },
+  event_is_proven: {
+    title: "The event is in the tree of the head",
+    why: "A line that is in no signed head can be made up at any time.",
+    fix: "Ask for the proof anew; believe neither the event nor the proof.",
   },
   package_files_present: {
     title: "All files of the package are there and can be read",

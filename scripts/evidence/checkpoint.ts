@@ -6,10 +6,19 @@ import { usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
 import { formatCheckpoint } from "../ledger/notes/checkpoint.ts";
 import { LEDGER_PATH } from "../ledger/open-ledger.ts";
-import { readKeptHead } from "./kept-head.ts";
+import { readKeptHead } from "./head/kept-head.ts";
 import { continuesKeptHead, ledgerChecks } from "./ledger-rules.ts";
 import { ledgerResult } from "./ledger-view.ts";
-import { LEDGER_OPTION } from "./options.ts";
+import { headChecks } from "./head/head-rules.ts";
+import { readHeadTrust } from "./head/head-trust.ts";
+import { signedHead } from "./head/sign-head.ts";
+import {
+  LEDGER_OPTION,
+  SIGNING_OPTIONS,
+  signingKeys,
+  TRUST_OPTIONS,
+  trustOptions,
+} from "./options.ts";
 import { scanFile } from "./scan-file.ts";
 import type { LedgerFacts } from "./scan-file.ts";
 
@@ -26,9 +35,24 @@ export const checkpoint = verb({
     },
     output: { kind: "text", placeholder: "FILE", describe: `default ${CHECKPOINT_PATH}` },
     ledger: LEDGER_OPTION,
+    ...SIGNING_OPTIONS,
+    ...TRUST_OPTIONS,
+    cosignatures: {
+      kind: "list",
+      placeholder: "FILE",
+      describe: "signatures that witnesses sent for this head; may be repeated",
+    },
   },
-  examples: [{ command: "checkpoint --origin example.com/app", says: "to keep with the release" }],
+  examples: [
+    {
+      command: "checkpoint --origin example.com/app --signing-key file:ledger.pem",
+      says: "to keep with the release",
+    },
+    { command: "checkpoint --cosignatures w1.txt", says: "add what a witness signed" },
+  ],
   async run(args, host, { root }) {
+    const keys = await signingKeys(args, host);
+    const trust = await readHeadTrust(host, root, trustOptions(args));
     const path = resolve(host.cwd, args.text("output") ?? resolve(root, CHECKPOINT_PATH));
     const kept = await previous(host, root, path);
     const file = args.text("ledger");
@@ -36,20 +60,32 @@ export const checkpoint = verb({
     const sizes = kept.flatMap(({ checkpoint: head }) => head?.size ?? []);
     const facts = await scanFile({ fs: host.fs, root, ...ledger, sizes });
     const continues = kept.map((head) => continuesKeptHead(facts, head));
-    const checks = [...continues, ...ledgerChecks(facts, true)];
-    const answer = { verb: "checkpoint", checks, facts, kept } as const;
-    if (checks.some(stops)) return ledgerResult({ ...answer, headline: "nothing was written" });
     const origin = originOf(args.text("origin") ?? kept[0]?.checkpoint?.origin, facts);
     const text = formatCheckpoint({ origin, size: facts.scan.head.size, root: facts.root });
-    await host.fs.writeAtomic(path, text);
+    const cosignatures = await textsOf(args.list("cosignatures"), host);
+    const note = signedHead({ text, origin, before: kept[0]?.text, keys, cosignatures }, trust);
     const written = relative(root, path);
-    const lines = text.trimEnd().split("\n");
+    const [signed, witnessed] = headChecks(note, trust, written);
+    const checks = [...continues, ...ledgerChecks(facts, true), signed];
+    const answer = { verb: "checkpoint", checks, facts, kept } as const;
+    if (checks.some(stops)) return ledgerResult({ ...answer, headline: "nothing was written" });
+    await host.fs.writeAtomic(path, note);
+    const lines = [...note.trimEnd().split("\n"), witnessed.message];
     return ledgerResult({ ...answer, written, lines, headline: `${written} written` });
   },
 });
 
-function stops(check: Check): boolean {
-  return check.outcome === "fail" || check.outcome === "no_data";
+/** An advisory failure, such as that nobody signed, does not keep the head from being written. */
+function stops({ outcome, enforced }: Check): boolean {
+  return enforced && (outcome === "fail" || outcome === "no_data");
+}
+
+function textsOf(files: readonly string[], host: Host): Promise<string[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      return Buffer.from(await host.fs.read(resolve(host.cwd, file), 65_536)).toString("utf8");
+    }),
+  );
 }
 
 /** A log must not sign two histories: the new head has to continue the one that it replaces. */

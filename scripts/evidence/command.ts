@@ -5,11 +5,12 @@ import { checkpoint } from "./checkpoint.ts";
 import { prove } from "./prove.ts";
 import { verify } from "./verify.ts";
 import { verifyHead } from "./verify-head.ts";
+import { verifyProof } from "./verify-proof.ts";
 
 export const script: Script = {
   name: "evidence",
   npmScript: "evidence",
   summary: "what happened, provable offline by anyone",
-  verbs: { checkpoint, prove, verify, "verify-head": verifyHead },
+  verbs: { checkpoint, prove, verify, "verify-head": verifyHead, "verify-proof": verifyProof },
   checks: CHECKS,
 };

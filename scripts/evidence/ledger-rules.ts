@@ -3,18 +3,9 @@ import type { Check } from "../core/check.ts";
 import { toBase64 } from "../ledger/notes/base64.ts";
 import type { Checkpoint } from "../ledger/notes/checkpoint.ts";
 import type { LedgerFault } from "../ledger/verify/scan-ledger.ts";
-import { CHECKS } from "./catalogue.ts";
-import type { KeptHead } from "./kept-head.ts";
+import { answer } from "./answer.ts";
+import type { KeptHead } from "./head/kept-head.ts";
 import type { LedgerFacts } from "./scan-file.ts";
-
-const DOCS = "docs/scripts/evidence.md";
-
-type Answer = Pick<Check, "outcome" | "message"> & Partial<Check>;
-
-function answer(id: keyof typeof CHECKS, enforced: boolean, given: Answer): Check {
-  const remedy = given.outcome === "pass" ? {} : { remediation: CHECKS[id].fix };
-  return { id, enforced, locations: [], docs: DOCS, ...remedy, ...given };
-}
 
 function isTail({ kind }: LedgerFault): boolean {
   return kind === "torn_tail" || kind === "batch_incomplete";

@@ -3,7 +3,7 @@ import type { Check } from "../core/check.ts";
 import type { CommandResult } from "../core/command.ts";
 import type { JsonObject } from "../core/json-value.ts";
 import { toBase64 } from "../ledger/notes/base64.ts";
-import type { KeptHead } from "./kept-head.ts";
+import type { KeptHead } from "./head/kept-head.ts";
 import type { LedgerFacts } from "./scan-file.ts";
 
 export interface LedgerAnswer {

@@ -7,11 +7,13 @@ import { proofMaker } from "../ledger/merkle/proofs.ts";
 import { formatTlogProof } from "../ledger/notes/tlog-proof.ts";
 import { CHECKS } from "./catalogue.ts";
 import { CHECKPOINT_PATH } from "./checkpoint.ts";
-import { readKeptHead } from "./kept-head.ts";
-import type { KeptHead } from "./kept-head.ts";
+import { readKeptHead } from "./head/kept-head.ts";
+import type { KeptHead } from "./head/kept-head.ts";
 import { continuesKeptHead, ledgerChecks } from "./ledger-rules.ts";
 import { ledgerResult } from "./ledger-view.ts";
-import { LEDGER_OPTION } from "./options.ts";
+import { headChecks } from "./head/head-rules.ts";
+import { readHeadTrust } from "./head/head-trust.ts";
+import { LEDGER_OPTION, TRUST_OPTIONS, trustOptions } from "./options.ts";
 import { scanFile } from "./scan-file.ts";
 import type { LedgerFacts } from "./scan-file.ts";
 
@@ -23,9 +25,10 @@ export const prove = verb({
     output: {
       kind: "text",
       placeholder: "FILE",
-      describe: "default .release/evidence/event-SEQ.tlog-proof",
+      describe: "default .release/evidence/event-SEQ.tlog-proof; the event itself goes beside it",
     },
     ledger: LEDGER_OPTION,
+    ...TRUST_OPTIONS,
   },
   examples: [{ command: "prove --seq 41", says: "event 41, for someone without the ledger" }],
   async run(args, host, { root }) {
@@ -37,19 +40,25 @@ export const prove = verb({
     const maker = proofMaker({ start: seq, end: seq + 1 }, size);
     const file = args.text("ledger");
     const ledger = file === undefined ? {} : { file: resolve(host.cwd, file) };
-    const facts = await scanFile({ fs: host.fs, root, ...ledger, sizes: [size], proof: maker });
+    const wanted = { sizes: [size], proof: maker, keep: seq };
+    const facts = await scanFile({ fs: host.fs, root, ...ledger, ...wanted });
+    const trust = await readHeadTrust(host, root, trustOptions(args));
     const checks = [
       continuesKeptHead(facts, kept),
       ...ledgerChecks(facts),
       isCovered(seq, size, kept.path),
+      ...headChecks(kept.text, trust, kept.path),
     ];
     const made = maker.finish();
     const refused = checks.some(({ outcome, enforced }) => enforced && outcome !== "pass");
-    if (refused || made === undefined) return nothing(checks, facts, kept);
+    if (refused || made === undefined || facts.kept === undefined) {
+      return nothing(checks, facts, kept);
+    }
     const output =
       args.text("output") ?? resolve(root, `.release/evidence/event-${seq}.tlog-proof`);
     const path = resolve(host.cwd, output);
     const proof = { index: seq, hashes: made.proof, checkpoint: kept.text };
+    await host.fs.writeAtomic(path.replace(/(?:\.tlog-proof)?$/, ".json"), facts.kept);
     await host.fs.writeAtomic(path, formatTlogProof(proof));
     const written = relative(root, path);
     const headline = `${written} written: event ${seq} of ${size}, ${made.proof.length} hashes`;

@@ -22,6 +22,8 @@ export interface LedgerFacts {
   /** `hash` of event 0. */
   readonly firstHash: string | undefined;
   readonly input: InputRecord | undefined;
+  /** The line that was asked for, with its LF. */
+  readonly kept: Uint8Array | undefined;
 }
 
 export interface ScanWishes {
@@ -34,12 +36,14 @@ export interface ScanWishes {
   readonly sizes?: readonly number[];
   /** Is given the leaves as they pass by. */
   readonly proof?: ProofMaker;
+  /** Number of a line that is wanted itself. */
+  readonly keep?: number;
 }
 
 export async function scanFile(wishes: ScanWishes): Promise<LedgerFacts> {
   const absolute = resolve(wishes.root, wishes.file ?? LEDGER_PATH);
   const exists = (await wishes.fs.stat(absolute)) !== undefined;
-  const pass = onePass(new Set(wishes.sizes), wishes.proof);
+  const pass = onePass(wishes);
   const digest = createHash("sha256");
   for await (const chunk of exists ? wishes.fs.stream(absolute) : []) {
     digest.update(chunk);
@@ -50,19 +54,22 @@ export async function scanFile(wishes: ScanWishes): Promise<LedgerFacts> {
   return { path, exists, ...pass.finish(), input: exists ? input : undefined };
 }
 
-function onePass(sizes: ReadonlySet<number>, proof: ProofMaker | undefined) {
+function onePass({ sizes: wanted = [], proof, keep }: ScanWishes) {
+  const sizes = new Set(wanted);
   const tree = growingTree();
   const roots = new Map<number, Uint8Array>();
   if (sizes.has(0)) roots.set(0, tree.root());
   let firstHash: string | undefined;
+  let kept: Buffer | undefined;
   const scan = scanLedger({
-    onLeaf(leaf, bytes, _start, end) {
+    onLeaf(leaf, bytes, start, end) {
+      if (tree.size() === keep) kept = Buffer.from(bytes.subarray(start, end + 1));
       firstHash ??= bytes.toString("latin1", end - SEAL_BYTES + 9, end - 2);
       tree.addDigest(leaf);
       proof?.addDigest(leaf);
       if (sizes.has(tree.size())) roots.set(tree.size(), tree.root());
     },
   });
-  const finish = () => ({ scan: scan.finish(), root: tree.root(), roots, firstHash });
+  const finish = () => ({ scan: scan.finish(), root: tree.root(), roots, firstHash, kept });
   return { feed: (chunk: Uint8Array) => scan.feed(chunk), finish };
 }

@@ -2,10 +2,12 @@
 import { resolve } from "node:path";
 import { verb } from "../core/command.ts";
 import { usageError } from "../core/errors.ts";
-import { readKeptHead } from "./kept-head.ts";
+import { readKeptHead } from "./head/kept-head.ts";
 import { continuesKeptHead, ledgerChecks } from "./ledger-rules.ts";
 import { ledgerResult } from "./ledger-view.ts";
-import { LEDGER_OPTION } from "./options.ts";
+import { headChecks } from "./head/head-rules.ts";
+import { readHeadTrust } from "./head/head-trust.ts";
+import { LEDGER_OPTION, TRUST_OPTIONS, trustOptions } from "./options.ts";
 import { scanFile } from "./scan-file.ts";
 
 export const verifyHead = verb({
@@ -17,6 +19,7 @@ export const verifyHead = verb({
       describe: "a checkpoint that was kept; may be repeated",
     },
     ledger: LEDGER_OPTION,
+    ...TRUST_OPTIONS,
   },
   examples: [
     { command: "verify-head --against kept.checkpoint", says: "cut, rewritten or deleted history" },
@@ -33,7 +36,12 @@ export const verifyHead = verb({
     const file = args.text("ledger");
     const ledger = file === undefined ? {} : { file: resolve(host.cwd, file) };
     const facts = await scanFile({ fs: host.fs, root, ...ledger, sizes });
-    const checks = [...kept.map((head) => continuesKeptHead(facts, head)), ...ledgerChecks(facts)];
+    const trust = await readHeadTrust(host, root, trustOptions(args));
+    const checks = [
+      ...kept.map((head) => continuesKeptHead(facts, head)),
+      ...ledgerChecks(facts),
+      ...kept.flatMap(({ text, path }) => headChecks(text, trust, path)),
+    ];
     const headline = `${facts.path}, ${facts.scan.head.size} events`;
     return ledgerResult({ verb: "verify-head", checks, facts, kept, headline });
   },

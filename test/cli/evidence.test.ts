@@ -3,12 +3,16 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Check } from "../../scripts/core/check.ts";
 import { leafHash } from "../../scripts/ledger/merkle/node-hash.ts";
 import { verifyInclusion } from "../../scripts/ledger/merkle/proofs.ts";
 import { parseCheckpoint } from "../../scripts/ledger/notes/checkpoint.ts";
 import { parseTlogProof } from "../../scripts/ledger/notes/tlog-proof.ts";
+import { noteVerifierKey } from "../../scripts/trust/formats/note-key.ts";
+import { privatePem } from "../../scripts/trust/keys/private-key.ts";
 import { makeV1 } from "../evidence/v1-maker.ts";
 import { writeZip } from "../evidence/zip-maker.ts";
+import { testKey } from "../trust/signing-keys.ts";
 import { runEntry } from "./run-entry.ts";
 
 const FIXTURES = new URL("../fixtures/ledger/", import.meta.url).pathname;
@@ -35,9 +39,8 @@ const verify = (...argv: string[]) => evidence("verify", path(), ...argv);
 
 async function verifyHead() {
   const { code, stdout } = await evidence("verify-head", "--against", kept(), "--format", "json");
-  const { checks }: { checks: { id: string; outcome: string; message: string }[] } =
-    JSON.parse(stdout);
-  const bad = checks.filter(({ outcome }) => outcome !== "pass");
+  const { checks }: { checks: Check[] } = JSON.parse(stdout);
+  const bad = checks.filter(({ outcome, enforced }) => enforced && outcome !== "pass");
   return { code, bad: bad.map(({ id, message }) => `${id}: ${message}`) };
 }
 
@@ -145,6 +148,43 @@ describe("prove", () => {
     cpSync(`${FIXTURES}rewritten`, root, { recursive: true });
     expect((await evidence("prove", "--seq", "0", "--checkpoint", kept())).code).toBe(1);
     expect(existsSync(proof(0))).toBe(false);
+  });
+});
+
+describe("a signed head", () => {
+  test("is written, proven from without the ledger, and refused when it is tampered with", async () => {
+    const key = testKey(1);
+    writeFileSync(join(root, "ledger.pem"), privatePem(key), { mode: 0o600 });
+    const vkey = noteVerifierKey("example.com/app", key.public);
+    const sign = [
+      "--origin",
+      "example.com/app",
+      "--signing-key",
+      `file:${join(root, "ledger.pem")}`,
+    ];
+    expect((await evidence("checkpoint", ...sign, "--log-key", vkey)).code).toBe(0);
+    expect((await evidence("prove", "--seq", "1", "--log-key", vkey)).code).toBe(0);
+    rmSync(ledger());
+    const event = proof(1).replace("tlog-proof", "json");
+    const check = () => evidence("verify-proof", proof(1), "--event", event, "--log-key", vkey);
+    expect((await check()).code).toBe(0);
+    const text = readFileSync(event, "utf8");
+    writeFileSync(event, text.replace("stage 1", "stage 9"));
+    const { code, stdout } = await check();
+    expect(code).toBe(1);
+    expect(stdout).toContain("event_is_proven");
+    writeFileSync(event, text);
+    writeFileSync(proof(1), readFileSync(proof(1), "utf8").replace("\n5\n", "\n6\n"));
+    expect((await check()).code).toBe(1);
+  });
+
+  test("without the key that is asked for is not written", async () => {
+    const vkey = noteVerifierKey("example.com/app", testKey(2).public);
+    const { code } = await evidence("checkpoint", "--origin", "example.com/app", "--log-key", vkey);
+    expect(code).toBe(1);
+    expect(existsSync(written())).toBe(false);
+    expect((await evidence("checkpoint", "--log-key", "x")).code).toBe(2);
+    expect((await evidence("checkpoint", "--signing-key", "x".repeat(64))).code).toBe(2);
   });
 });
 

@@ -69,7 +69,7 @@ export type EvidenceReport = {
     /**
      * What was asked for.
      */
-    readonly verb?: "checkpoint" | "prove" | "verify" | "verify-head";
+    readonly verb?: "checkpoint" | "prove" | "verify" | "verify-head" | "verify-proof";
     /**
      * The ledger as it was found.
      */
@@ -90,6 +90,19 @@ export type EvidenceReport = {
        * Root of the Merkle tree over the lines (RFC 6962).
        */
       readonly root: string;
+    };
+    /**
+     * What the proof is of; null where it cannot be read.
+     */
+    readonly proof?: {
+      /**
+       * The event.
+       */
+      readonly seq: number | null;
+      /**
+       * Events of the head.
+       */
+      readonly size: number | null;
     };
     /**
      * The package that was verified.

@@ -1,7 +1,7 @@
 /** The questions asked of a version 1 package: one check, and one reason, for each. */
 import type { Check } from "../../core/check.ts";
 import type { JsonObject, JsonValue } from "../../core/json-value.ts";
-import { CHECKS } from "../catalogue.ts";
+import { faultless as check } from "../answer.ts";
 import { isObject, MANIFEST_MEMBERS, strangers } from "./v1-records.ts";
 import { V1_FILES } from "./v1-read.ts";
 import type { V1Facts } from "./v1-read.ts";
@@ -23,16 +23,6 @@ export function v1Checks(facts: V1Facts, signature: SignatureAnswer): Check[] {
     oneJob(facts),
     signatureHolds(signature),
   ];
-}
-
-type Id = keyof typeof CHECKS;
-
-function check(id: Id, faults: readonly string[], good: string, enforced = true): Check {
-  const base = { id, enforced, locations: [], docs: "docs/scripts/evidence.md" };
-  const [first] = faults;
-  if (first === undefined) return { ...base, outcome: "pass", message: good };
-  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : "";
-  return { ...base, outcome: "fail", message: first + more, remediation: CHECKS[id].fix };
 }
 
 function filesPresent({ names, manifest, proof, metadata }: V1Facts): Check {

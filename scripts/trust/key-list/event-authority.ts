@@ -5,6 +5,7 @@ import type { FsPort } from "../../core/host.ts";
 import { parseTime } from "../../core/time.ts";
 import { trustedKey } from "./key-list.ts";
 import { KEY_LIST, readKeyList } from "./key-list-files.ts";
+import type { KeyListFiles } from "./key-list-files.ts";
 import { successionFaults } from "./succession.ts";
 
 /** A name that counts as `actor` from `from` up to and without `to`. */
@@ -33,11 +34,21 @@ export async function readEventAuthority(
   root: string,
   now: Date,
 ): Promise<AuthorityRevision[]> {
+  const files = await readSoundKeyList(fs, root, now);
+  return files === undefined ? [] : files.history.map(({ list }) => revisionOf(list));
+}
+
+/** `undefined` where there is no key list. Throws `policy` where its history does not hold. */
+export async function readSoundKeyList(
+  fs: FsPort,
+  root: string,
+  now: Date,
+): Promise<KeyListFiles | undefined> {
   const files = await readKeyList(fs, root);
-  if (files === undefined) return [];
+  if (files === undefined) return undefined;
   const [fault] = successionFaults(files.history, files.loaded.value, now);
   if (fault !== undefined) throw unsound(fault.fault, fault.revision);
-  return files.history.map(({ list }) => revisionOf(list));
+  return files;
 }
 
 function revisionOf(list: TrustKeys): AuthorityRevision {
@@ -64,7 +75,7 @@ function ownersOf(list: TrustKeys, keyids: readonly string[]): AuthorityTerm[] {
 }
 
 function unsound(fault: string, revision: number): GovernanceError {
-  const message = `${KEY_LIST}: revision ${revision} does not hold (${fault}), so no role can be told`;
+  const message = `${KEY_LIST}: revision ${revision} does not hold (${fault}), so nobody can be trusted by it`;
   const hint = "See `npm run keys -- show`; restore the list and its history from version control.";
   return new GovernanceError("policy", [{ message, hint, location: { file: KEY_LIST } }]);
 }

@@ -1,11 +1,11 @@
 /** A head that was kept elsewhere: a signed checkpoint, or its three lines alone. */
 import { relative, resolve } from "node:path";
-import { sha256Hex } from "../core/digest.ts";
-import type { FsPort } from "../core/host.ts";
-import type { InputRecord } from "../core/report.ts";
-import { parseCheckpoint } from "../ledger/notes/checkpoint.ts";
-import type { Checkpoint } from "../ledger/notes/checkpoint.ts";
-import { parseNote } from "../ledger/notes/signed-note.ts";
+import { sha256Hex } from "../../core/digest.ts";
+import type { FsPort } from "../../core/host.ts";
+import type { InputRecord } from "../../core/report.ts";
+import { parseCheckpoint } from "../../ledger/notes/checkpoint.ts";
+import type { Checkpoint } from "../../ledger/notes/checkpoint.ts";
+import { parseNote } from "../../ledger/notes/signed-note.ts";
 
 export interface KeptHead {
   /** Relative to the root. */
