@@ -1,10 +1,12 @@
 /** `trust-keys`: makes, ends, shows and exports the keys whose signatures count. */
 import { verb } from "../core/command.ts";
 import type { Script } from "../core/command.ts";
-import { EXPORT_FORMS } from "./formats/export-key.ts";
-import { KEY_LIST_CATALOGUE } from "./key-list/key-list-checks.ts";
-import { generate, revoke, rotate } from "./key-list/change-command.ts";
-import { exportOne, show } from "./key-list/show-command.ts";
+import { EXPORT_FORMS } from "./formats/export-forms.ts";
+import { KEY_LIST_CATALOGUE } from "./key-list/key-list-catalogue.ts";
+
+/** Loaded when one of them is really run, since help must be quick. */
+const changes = async () => import("./key-list/change-command.ts");
+const readings = async () => import("./key-list/show-command.ts");
 
 const SIGNERS = {
   "signing-key": {
@@ -67,13 +69,13 @@ export const script: Script = {
           says: "start a list",
         },
       ],
-      run: generate,
+      run: async (...asked) => (await changes()).generate(...asked),
     }),
     rotate: verb({
       summary: "end a key, and let a new one take its roles; what it signed stays valid",
       mutating: true,
       options: { ...KEYID, ...NEW_KEY, ...SIGNERS },
-      run: rotate,
+      run: async (...asked) => (await changes()).rotate(...asked),
     }),
     revoke: verb({
       summary: "take a key out of trust: only what is proven to be older still counts",
@@ -88,7 +90,7 @@ export const script: Script = {
         },
         ...SIGNERS,
       },
-      run: revoke,
+      run: async (...asked) => (await changes()).revoke(...asked),
     }),
     export: verb({
       summary: "print a public key as another tool reads it",
@@ -108,12 +110,12 @@ export const script: Script = {
         },
         output: { kind: "text", placeholder: "FILE", describe: "write the key there too" },
       },
-      run: exportOne,
+      run: async (...asked) => (await readings()).exportOne(...asked),
     }),
     show: verb({
       summary: "show keys and roles, and check how the list came about",
       options: {},
-      run: show,
+      run: async (...asked) => (await readings()).show(...asked),
     }),
   },
 };

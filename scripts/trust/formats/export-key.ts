@@ -1,13 +1,10 @@
 /** One trusted key in the form that another tool reads. */
 import type { TrustedKey } from "../keys/key-standing.ts";
 import { publicPem } from "../keys/public-key.ts";
+import type { ExportForm } from "./export-forms.ts";
 import { minisignPublicKey } from "./minisign.ts";
 import { noteVerifierKey } from "./note-key.ts";
 import { allowedSignersLine } from "./openssh.ts";
-
-export const EXPORT_FORMS = ["pem", "openssh", "minisign", "signify", "note"] as const;
-
-export type ExportForm = (typeof EXPORT_FORMS)[number];
 
 /** `name` is the principal of OpenSSH and the key name of a note; the others have none. */
 export function exportKey(trusted: TrustedKey, form: ExportForm, name: string): string {

@@ -1,7 +1,8 @@
 /** Questions to the list of keys, as checks. */
-import type { Check, CheckCatalogue } from "../../core/check.ts";
+import type { Check } from "../../core/check.ts";
 import type { TrustKeys } from "../../core/gen/policy-trust_keys.types.ts";
 import { rolesWithoutQuorum } from "./key-list.ts";
+import { KEY_LIST_CATALOGUE } from "./key-list-catalogue.ts";
 import { KEY_LIST } from "./key-list-files.ts";
 import type { Revision, SuccessionFault } from "./succession.ts";
 import { successionFaults } from "./succession.ts";
@@ -42,16 +43,3 @@ function check(id: string, faults: readonly string[], good: string): Check {
 }
 
 const DOCS = "docs/policies/trust_keys.md";
-
-export const KEY_LIST_CATALOGUE: CheckCatalogue = {
-  key_list_succession: {
-    title: "Is every revision of the key list signed by the one before it and by itself?",
-    why: "Whoever can edit the list of keys could otherwise make his own signatures count.",
-    fix: "Restore the list and its history from version control, and change them with `npm run keys`.",
-  },
-  roles_can_sign: {
-    title: "Has every role as many valid keys as its threshold?",
-    why: "A role without enough valid keys cannot sign when it has to, as in an emergency.",
-    fix: "Add a key to the role with `npm run keys -- generate --role ROLE`, or rotate the one that ended.",
-  },
-};

@@ -4,7 +4,8 @@ import type { Args, CommandResult, RunContext, Section } from "../../core/comman
 import { refusedError, undecidedError } from "../../core/errors.ts";
 import type { TrustKeys } from "../../core/gen/policy-trust_keys.types.ts";
 import type { Host } from "../../core/host.ts";
-import { EXPORT_FORMS, exportKey } from "../formats/export-key.ts";
+import { EXPORT_FORMS } from "../formats/export-forms.ts";
+import { exportKey } from "../formats/export-key.ts";
 import { keyStanding } from "../keys/key-standing.ts";
 import { trustedKey } from "./key-list.ts";
 import type { KeyEntry } from "./key-list.ts";
