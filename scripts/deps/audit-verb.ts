@@ -36,6 +36,8 @@ import { SOURCE_NAMES } from "./source-names.ts";
 import { REQUIRED_VARIABLE } from "./source-options.ts";
 import type { AuditOption } from "./source-options.ts";
 import { parseReport } from "./sources/answer.ts";
+import { exportVex, vexOutput } from "./vex/export.ts";
+import { vexStatements } from "./vex/statement.ts";
 
 export async function auditVerb(
   args: Args<AuditOption>,
@@ -43,12 +45,16 @@ export async function auditVerb(
   context: RunContext,
 ): Promise<CommandResult> {
   const required = requiredSources(args.list("require-source"), host);
+  const vex = args.list("vex").map(vexOutput);
   const audited = await audit(args, host, context);
-  const baseline = await loadBaseline(args, host, context);
+  const { loaded: baseline } = await loadBaseline(args, host, context);
   const packages = await packagesOf(args, audited, host, context);
   const outcome = compare(audited, baseline, required, host.now());
   const checks = await checksOf(outcome, audited, packages, host, context);
   const result = resultOf(outcome, audited);
+  const { graphs } = audited.repository;
+  const entries = baseline?.value.entries ?? [];
+  await exportVex(vex, vexStatements(audited.findings, entries, graphs, host.now()), host, context);
   const alert = verdictOf(checks) === "pass" ? [] : await alertOf(outcome, checks, host, context);
   return {
     checks: [...checks, ...alert],

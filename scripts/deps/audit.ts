@@ -1,4 +1,5 @@
 /** What both commands start with: the locks, the sources' answers, the findings. */
+import { join } from "node:path";
 import type { Args, RunContext } from "../core/command.ts";
 import { usageError } from "../core/errors.ts";
 import type { DependencyBaseline } from "../core/gen/policy-dependency_baseline.types.ts";
@@ -11,11 +12,15 @@ import type { Repository } from "../lockfiles/read-repository.ts";
 import { askSources } from "./ask-sources.ts";
 import type { Asked, GivenReport, Wanted } from "./ask-sources.ts";
 import type { Finding } from "./finding.ts";
+import { BASELINE_RULES } from "./baseline-rules.ts";
+import { openBaseline } from "./write-baseline.ts";
+import type { OpenBaseline } from "./write-baseline.ts";
 import { markExploited, readKnownExploited } from "./known-exploited.ts";
 import { mergeFindings } from "./merge.ts";
 import { REPORT_FORMATS, reportFormat } from "./source-names.ts";
 import type { SourceOption } from "./source-options.ts";
 import { POLICY_RULES } from "./policy/policy-rules.ts";
+import { withWays } from "./ways.ts";
 import { noAnswer } from "./sources/answer.ts";
 import type { Answer } from "./sources/answer.ts";
 
@@ -55,7 +60,7 @@ export async function audit(
   const reported = sources.flatMap(({ answer }) => (answer.ok ? answer.reported : []));
   const { known, asked: catalogue } = await askKnownExploited(args.text("kev"), host);
   const asked = [...sources, ...catalogue];
-  const findings = markExploited(mergeFindings(reported), known);
+  const findings = withWays(markExploited(mergeFindings(reported), known), repository.graphs);
   const input = { path: loaded.file, sha256: loaded.sha256, role: "policy" };
   return { repository, policy, asked, findings, inputs: [input, ...repository.inputs] };
 }
@@ -96,20 +101,31 @@ export interface LoadedBaseline {
   readonly input: InputRecord;
 }
 
-/** `undefined` where there is none yet: then every finding is new. */
+export interface FoundBaseline extends OpenBaseline {
+  /** `undefined` where there is none yet: then every finding is new. */
+  readonly loaded: LoadedBaseline | undefined;
+}
+
+/** @throws GovernanceError of kind policy where it is not valid, or not what the ledger says. */
 export async function loadBaseline(
   args: Args<SourceOption>,
   host: Host,
   { root }: RunContext,
-): Promise<LoadedBaseline | undefined> {
-  const path = args.text("baseline") ?? BASELINE_FILE;
-  const isAsked = args.text("baseline") !== undefined;
-  if (!isAsked && (await host.fs.stat(`${root}/${path}`)) === undefined) return undefined;
-  const { value, file, sha256 } = await loadPolicy(
-    host.fs,
-    root,
+): Promise<FoundBaseline> {
+  const asked = args.text("baseline");
+  const path = asked ?? BASELINE_FILE;
+  const isThere = (await host.fs.stat(join(root, path))) !== undefined;
+  const loaded = isThere || asked !== undefined ? await load(path, host, root) : undefined;
+  const file = {
     path,
-    "policy/dependency_baseline",
-  );
+    sha256: loaded?.input.sha256,
+    isVersion1: loaded?.value.version === 1,
+  };
+  return { ...(await openBaseline(file, host, root)), loaded };
+}
+
+async function load(path: string, host: Host, root: string): Promise<LoadedBaseline> {
+  const name = "policy/dependency_baseline";
+  const { value, file, sha256 } = await loadPolicy(host.fs, root, path, name, BASELINE_RULES);
   return { value, input: { path: file, sha256, role: "baseline" } };
 }

@@ -1,11 +1,7 @@
 /** `update-dependency-baseline`: the only writer of the baseline. */
 import { verb } from "../core/command.ts";
 import type { Script } from "../core/command.ts";
-import { SOURCE_OPTIONS } from "./source-options.ts";
-import type { SourceOption } from "./source-options.ts";
-
-export type BaselineOption =
-  SourceOption | "reason" | "actor" | "ticket" | "allow-regression" | "expires" | "dry-run";
+import { JUSTIFICATIONS, SOURCE_OPTIONS } from "./source-options.ts";
 
 const update = verb({
   summary: "accept what is there (first run), or drop what is fixed; never accepts more by itself",
@@ -24,10 +20,20 @@ const update = verb({
       kind: "flag",
       describe: "let what is new or worse through until --expires",
     },
+    "not-affected": {
+      kind: "list",
+      placeholder: "KEY",
+      describe: "this finding does not matter here; its key is in the report of the audit",
+    },
+    justification: {
+      kind: "choice",
+      choices: [...JUSTIFICATIONS],
+      describe: "why it does not, in the words of VEX",
+    },
     expires: {
       kind: "text",
       placeholder: "TIME",
-      describe: "end of what is let through, RFC 3339",
+      describe: "end of what is let through or declared, RFC 3339",
     },
     "dry-run": { kind: "flag", describe: "say what would change, and write nothing" },
   },

@@ -3,6 +3,7 @@
  * score of what is there may only fall; what is let through for a time raises nothing.
  */
 import type { AcceptedFinding } from "../core/gen/policy-dependency_baseline.types.ts";
+import { sha256Hex } from "../core/digest.ts";
 import { byCodeUnit, sortedTexts } from "../lockfiles/order.ts";
 import { severityRank } from "./finding.ts";
 import type { Finding, Severity } from "./finding.ts";
@@ -178,6 +179,7 @@ export function entryOf(
     kev,
     fix_available: finding.fixed.length > 0,
     direct,
+    paths_digest: sha256Hex(JSON.stringify(finding.ways)),
     decision,
     reason,
     actor,
@@ -194,6 +196,25 @@ export function firstBaseline(findings: readonly Finding[], acceptance: Acceptan
     findings.reduce((sum, one) => sum + scoreOne(one), 0),
     entries,
   );
+}
+
+export type Justification = NonNullable<AcceptedFinding["justification"]>;
+
+/** A finding that a person has shown not to matter here: an entry with its reason by VEX. */
+export function declareNotAffected(
+  findings: readonly Finding[],
+  baseline: Baseline,
+  acceptance: Acceptance,
+  justification: Justification,
+  expires: Date | undefined,
+): Baseline {
+  const added = findings.map((finding) => ({
+    ...entryOf(finding, "not_affected", acceptance, expires),
+    justification,
+  }));
+  const replaced = new Set(added.map(({ key }) => key));
+  const kept = baseline.entries.filter(({ key }) => !replaced.has(key));
+  return sealed(baseline.ceiling, [...kept, ...added]);
 }
 
 export interface Refreshed {

@@ -26,6 +26,8 @@ export type Finding = {
   readonly direct: boolean;
   /** Names from the project's own dependency to the package. */
   readonly path: readonly string[];
+  /** The project's own dependencies that lead to it; empty before the locks were asked. */
+  readonly ways: readonly string[];
   readonly sources: readonly string[];
   readonly title: string;
 };

@@ -5,7 +5,7 @@ import type { Finding, Severity } from "./finding.ts";
 import { scoreOfVector } from "./sources/severity.ts";
 
 /** What a source says, before its ids are known to be aliases of another's. */
-export type Reported = Omit<Finding, "key" | "id"> & { readonly ids: readonly string[] };
+export type Reported = Omit<Finding, "key" | "id" | "ways"> & { readonly ids: readonly string[] };
 
 export function mergeFindings(reported: readonly Reported[]): Finding[] {
   const canonical = aliasGroups(reported);
@@ -36,7 +36,7 @@ function findingOf(
   const all = sortedTexts(groups.get(ids[0] ?? "") ?? ids);
   const id = canonicalId(all);
   const aliases = sortedTexts([...all, ...rest.aliases]).filter((alias) => alias !== id);
-  return { key: keyOf({ ...rest, id }), id, ...rest, aliases };
+  return { key: keyOf({ ...rest, id }), id, ...rest, aliases, ways: [] };
 }
 
 /** The same whichever came first: the order of sources must not matter. */

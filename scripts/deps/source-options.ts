@@ -43,6 +43,11 @@ export const AUDIT_OPTIONS = {
     placeholder: "FILE",
     describe: "CycloneDX bill of the release before: no version may have another digest",
   },
+  vex: {
+    kind: "list",
+    placeholder: "FORMAT=FILE",
+    describe: "also write what was decided as VEX: openvex=FILE or cyclonedx=FILE",
+  },
   "release-times": {
     kind: "text",
     placeholder: "FILE",
@@ -51,3 +56,23 @@ export const AUDIT_OPTIONS = {
 } as const;
 
 export type AuditOption = keyof typeof AUDIT_OPTIONS;
+
+export type BaselineOption =
+  | SourceOption
+  | "reason"
+  | "actor"
+  | "ticket"
+  | "allow-regression"
+  | "not-affected"
+  | "justification"
+  | "expires"
+  | "dry-run";
+
+/** Why something is not affected, in the words of VEX. */
+export const JUSTIFICATIONS = [
+  "component_not_present",
+  "vulnerable_code_not_present",
+  "vulnerable_code_not_in_execute_path",
+  "vulnerable_code_cannot_be_controlled_by_adversary",
+  "inline_mitigations_already_exist",
+] as const;

@@ -1,4 +1,5 @@
 /** The life of a baseline, as users run it, over copies of test/fixtures/deps. */
+import { createHash } from "node:crypto";
 import {
   cpSync,
   existsSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { validate } from "../../scripts/sbom/gen/bom-1.6.js";
 import { runEntry } from "./run-entry.ts";
 
 const FIXTURES = new URL("../fixtures/deps/", import.meta.url).pathname;
@@ -105,11 +107,109 @@ test.each([
     (text: string) => text.replace(/"expires_at": "[^"]*"/, '"expires_at": "soon"'),
   ],
   ["cut off", (text: string) => text.slice(0, 200)],
+  ["a later end", (text: string) => text.replace(/"expires_at": "20/, '"expires_at": "21')],
+  ["a higher ceiling", (text: string) => text.replace('"ceiling": 111', '"ceiling": 999')],
 ])("%s: exit 2, and the file is never written over", async (_, change) => {
-  await baseline("vulnerable");
+  expect((await baseline("vulnerable")).code).toBe(0);
   writeFileSync(file(), change(readFileSync(file(), "utf8")));
   const before = readFileSync(file(), "utf8");
   expect((await baseline("vulnerable")).code).toBe(2);
   expect((await audit("vulnerable")).code).toBe(2);
   expect(readFileSync(file(), "utf8")).toBe(before);
+});
+
+const events = (): { type: string; data: { sha256?: string } }[] =>
+  readFileSync(join(root, "security/release_ledger.ndjson"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line): { type: string; data: { sha256?: string } } => JSON.parse(line));
+
+const digest = () => createHash("sha256").update(readFileSync(file())).digest("hex");
+
+test("the ledger has the digest of the file; without a change nothing is written", async () => {
+  await baseline("vulnerable");
+  expect(events().map(({ type }) => type)).toEqual([
+    "dependency_baseline.intended",
+    "dependency_baseline.written",
+  ]);
+  expect(events().at(-1)?.data.sha256).toBe(digest());
+  const before = readFileSync(file(), "utf8");
+  expect((await baseline("vulnerable")).code).toBe(0);
+  expect(readFileSync(file(), "utf8")).toBe(before);
+  expect(events()).toHaveLength(2);
+});
+
+test("a baseline that is gone, or that the ledger does not know: exit 2", async () => {
+  await baseline("vulnerable");
+  const text = readFileSync(file(), "utf8");
+  rmSync(file());
+  const gone = await baseline("vulnerable");
+  expect(gone.stderr).toContain("the baseline is gone");
+  expect(gone.code).toBe(2);
+  expect(existsSync(file())).toBe(false);
+  rmSync(join(root, "security/release_ledger.ndjson"));
+  writeFileSync(file(), text);
+  const foreign = await audit("vulnerable");
+  expect(foreign.stderr).toContain("was not written by npm run baseline");
+  expect(foreign.code).toBe(2);
+});
+
+test("a run that ended between intent and outcome is completed by the next", async () => {
+  await baseline("vulnerable");
+  const ledger = join(root, "security/release_ledger.ndjson");
+  const lines = readFileSync(ledger, "utf8").split("\n");
+  writeFileSync(ledger, `${lines[0]}\n`);
+  expect((await audit("vulnerable")).code).toBe(0);
+  expect((await baseline("clean")).code).toBe(0);
+  expect(events().map(({ type }) => type.split(".")[1])).toEqual([
+    "intended",
+    "written",
+    "intended",
+    "written",
+  ]);
+});
+
+test("not affected, with its reason by VEX; exported in both forms", async () => {
+  await baseline("vulnerable");
+  const key = "GHSA-xvch-5gv4-984h npm minimist . prod";
+  const why = ["--justification", "vulnerable_code_not_in_execute_path"];
+  expect((await baseline("vulnerable", ["--not-affected", key])).code).toBe(2);
+  expect((await baseline("vulnerable", ["--not-affected", "none", ...why])).code).toBe(2);
+  expect((await baseline("vulnerable", ["--not-affected", key, ...why])).code).toBe(0);
+  expect(stored()).toMatchObject({ ceiling: 11 });
+  const vex = ["openvex", "cyclonedx"].flatMap((form) => ["--vex", `${form}=${join(root, form)}`]);
+  const argv = ["--root", root, ...source("vulnerable"), ...vex];
+  expect((await runEntry("dependency-audit", argv)).code).toBe(0);
+  const openvex: unknown = JSON.parse(readFileSync(join(root, "openvex"), "utf8"));
+  expect(openvex).toMatchObject({
+    statements: expect.arrayContaining([
+      expect.objectContaining({
+        status: "not_affected",
+        justification: "vulnerable_code_not_in_execute_path",
+        products: [expect.objectContaining({ "@id": "pkg:npm/minimist@0.0.8" })],
+      }),
+      expect.objectContaining({ status: "affected" }),
+    ]),
+  });
+  const bill: unknown = JSON.parse(readFileSync(join(root, "cyclonedx"), "utf8"));
+  expect(validate(bill) ? [] : validate.errors).toEqual([]);
+  const again = ["openvex", "cyclonedx_vex"].map((format, at) => [
+    "--report",
+    `${format}=${join(root, ["openvex", "cyclonedx"][at] ?? "")}`,
+  ]);
+  const read = await runEntry("dependency-audit", [...argv, ...again.flat()]);
+  expect(read.code).toBe(0);
+});
+
+const counts = (critical: number) => ({
+  version: 1,
+  levels: { npm_prod: { critical }, npm_dev: { high: 1, low: 1 } },
+});
+
+test("counts of version 1 are taken over only where nothing is above them", async () => {
+  writeFileSync(file(), JSON.stringify(counts(0)));
+  expect((await baseline("vulnerable")).code).toBe(1);
+  writeFileSync(file(), JSON.stringify(counts(1)));
+  expect((await baseline("vulnerable")).code).toBe(0);
+  expect(stored()).toMatchObject({ ceiling: 111 });
 });

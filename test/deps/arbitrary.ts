@@ -28,6 +28,7 @@ export const findings = uniqueArray(parts, {
       range: "*",
       fixed: one.fixed ? ["2.0.0"] : [],
       path: ["x", one.package],
+      ways: ["x"],
       sources: ["osv"],
       title: "",
     };

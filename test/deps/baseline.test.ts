@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   allowRegressions,
   compareWithBaseline,
+  declareNotAffected,
   entryOf,
   firstBaseline,
   longestExpiry,
@@ -31,21 +32,26 @@ describe("laws", () => {
     );
   });
 
-  test("no sequence of refresh, allow and prune raises the ceiling", () => {
+  test("no sequence of refresh, allow, declare and prune raises the ceiling", () => {
     const act = record({
-      kind: constantFrom("refresh", "allow"),
+      kind: constantFrom("refresh", "allow", "declare"),
       present: findings,
       days: integer({ min: 0, max: 500 }),
     });
     assert(
-      property(findings, array(act, { maxLength: 6 }), (start, acts) => {
+      property(findings, array(act, { maxLength: 6 }), (start, sequence) => {
         let baseline: Baseline = firstBaseline(start, BY);
-        for (const { kind, present, days } of acts) {
+        for (const { kind, present, days } of sequence) {
           const at = later(days);
-          const next =
-            kind === "refresh"
-              ? refresh(present, baseline, at, GRACE).baseline
-              : allowRegressions(present, baseline, { ...BY, now: at }, later(days + 7), GRACE);
+          const by = { ...BY, now: at };
+          const end = later(days + 7);
+          const acts = {
+            refresh: () => refresh(present, baseline, at, GRACE).baseline,
+            allow: () => allowRegressions(present, baseline, by, end, GRACE),
+            declare: () =>
+              declareNotAffected(present, baseline, by, "component_not_present", undefined),
+          };
+          const next = acts[kind]();
           expect(next.ceiling).toBeLessThanOrEqual(baseline.ceiling);
           baseline = next;
         }
@@ -114,6 +120,7 @@ const FINDING: Finding = {
   fixed: [],
   direct: false,
   path: ["b", "a"],
+  ways: ["b"],
   sources: ["osv"],
   title: "",
 };
@@ -169,4 +176,18 @@ test("what is let through for a time does not count, until it ends", () => {
   const baseline = allowRegressions([FINDING], { ceiling: 0, entries: [] }, BY, later(7), GRACE);
   expect(scoreOf([FINDING], baseline, later(6))).toBe(0);
   expect(scoreOf([FINDING], baseline, later(7))).toBe(16);
+});
+
+test("what is declared not affected does not count, until it ends, and is no regression", () => {
+  const empty = { ceiling: 16, entries: [] };
+  const baseline = declareNotAffected([FINDING], empty, BY, "component_not_present", later(7));
+  expect(baseline.entries).toMatchObject([
+    { decision: "not_affected", justification: "component_not_present" },
+  ]);
+  expect(scoreOf([FINDING], baseline, later(6))).toBe(0);
+  expect(compareWithBaseline([FINDING], baseline, later(6), GRACE).accepted).toHaveLength(1);
+  expect(compareWithBaseline([FINDING], baseline, later(7), GRACE).regressions).toMatchObject([
+    { kind: "expired" },
+  ]);
+  expect(refresh([FINDING], baseline, later(1), GRACE).baseline.ceiling).toBe(0);
 });

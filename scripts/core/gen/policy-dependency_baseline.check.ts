@@ -35,8 +35,36 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","description":"One accepted finding.","additionalProperties":false,"required":["key","id","ecosystem","package","workspace","exposure","versions","range","severity","kev","fix_available","direct","decision","reason","actor","created_at","expires_at"],"properties":{"key":{"type":"string","minLength":1,"description":"Canonical id, ecosystem, package, workspace and exposure, joined by blanks."},"id":{"type":"string","minLength":1,"description":"Canonical id: GHSA, else CVE, else what there is."},"ecosystem":{"enum":["npm","pypi","cargo","golang"],"description":"Ecosystem of the package."},"package":{"type":"string","minLength":1,"description":"Name of the package."},"workspace":{"type":"string","minLength":1,"description":"Folder of the lock."},"exposure":{"enum":["prod","optional","dev"],"description":"What the package is needed for."},"versions":{"type":"array","description":"Installed versions at acceptance.","items":{"type":"string"}},"range":{"type":"string","description":"Range that the advisory calls vulnerable."},"severity":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Severity at acceptance."},"kev":{"type":"boolean","description":"Known to be exploited at acceptance."},"fix_available":{"type":"boolean","description":"A fixed version was known at acceptance."},"direct":{"type":"boolean","description":"The project asked for it itself."},"decision":{"enum":["accepted","not_affected","temporary_regression"],"description":"What was decided."},"justification":{"enum":["component_not_present","vulnerable_code_not_present","vulnerable_code_not_in_execute_path","vulnerable_code_cannot_be_controlled_by_adversary","inline_mitigations_already_exist"],"description":"For not_affected: the justification of VEX."},"reason":{"type":"string","minLength":15,"description":"Why, at least 15 characters."},"actor":{"type":"string","minLength":1,"description":"Who decided."},"ticket":{"type":"string","minLength":1,"description":"Where it is followed up."},"created_at":{"type":"string","format":"date-time","description":"When it was accepted."},"expires_at":{"type":"string","format":"date-time","description":"When the acceptance ends."}}};
+const schema21 = {"type":"object","description":"One accepted finding.","additionalProperties":false,"required":["key","id","ecosystem","package","workspace","exposure","versions","range","severity","kev","fix_available","direct","paths_digest","decision","reason","actor","created_at","expires_at"],"properties":{"key":{"type":"string","minLength":1,"description":"Canonical id, ecosystem, package, workspace and exposure, joined by blanks."},"id":{"type":"string","minLength":1,"description":"Canonical id: GHSA, else CVE, else what there is."},"ecosystem":{"enum":["npm","pypi","cargo","golang"],"description":"Ecosystem of the package."},"package":{"type":"string","minLength":1,"description":"Name of the package."},"workspace":{"type":"string","minLength":1,"description":"Folder of the lock."},"exposure":{"enum":["prod","optional","dev"],"description":"What the package is needed for."},"versions":{"type":"array","description":"Installed versions at acceptance.","items":{"type":"string"}},"range":{"type":"string","description":"Range that the advisory calls vulnerable."},"severity":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Severity at acceptance."},"kev":{"type":"boolean","description":"Known to be exploited at acceptance."},"fix_available":{"type":"boolean","description":"A fixed version was known at acceptance."},"direct":{"type":"boolean","description":"The project asked for it itself."},"paths_digest":{"$ref":"#/$defs/sha256"},"decision":{"enum":["accepted","not_affected","temporary_regression"],"description":"What was decided."},"justification":{"enum":["component_not_present","vulnerable_code_not_present","vulnerable_code_not_in_execute_path","vulnerable_code_cannot_be_controlled_by_adversary","inline_mitigations_already_exist"],"description":"For not_affected: the justification of VEX."},"reason":{"type":"string","minLength":15,"description":"Why, at least 15 characters."},"actor":{"type":"string","minLength":1,"description":"Who decided."},"ticket":{"type":"string","minLength":1,"description":"Where it is followed up."},"created_at":{"type":"string","format":"date-time","description":"When it was accepted."},"expires_at":{"type":"string","format":"date-time","description":"When the acceptance ends."}}};
 const func4 = Object.prototype.hasOwnProperty;
+const schema22 = {"type":"string","pattern":"^[0-9a-f]{64}$","patternErrorMessage":"a SHA-256 digest: 64 hexadecimal digits in lower case","description":"SHA-256 digest in lower-case hexadecimal."};
+const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = put(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema22,data});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema22,data});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 const formats0 = FORMATS["date-time"];
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -96,6 +124,10 @@ errors++;
 }
 if(data.direct === undefined){
 vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "direct"},parentSchema:schema21,data});
+errors++;
+}
+if(data.paths_digest === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "paths_digest"},parentSchema:schema21,data});
 errors++;
 }
 if(data.decision === undefined){
@@ -242,82 +274,88 @@ vErrors = put(vErrors, {instancePath:instancePath+"/direct",keyword:"type",param
 errors++;
 }
 }
+if(data.paths_digest !== undefined){
+if(!(validate56(data.paths_digest, {instancePath:instancePath+"/paths_digest",parentData:data,parentDataProperty:"paths_digest",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
 if(data.decision !== undefined){
-let data13 = data.decision;
-if(!(((data13 === "accepted") || (data13 === "not_affected")) || (data13 === "temporary_regression"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema21.properties.decision.enum},parentSchema:schema21.properties.decision,data:data13});
+let data14 = data.decision;
+if(!(((data14 === "accepted") || (data14 === "not_affected")) || (data14 === "temporary_regression"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema21.properties.decision.enum},parentSchema:schema21.properties.decision,data:data14});
 errors++;
 }
 }
 if(data.justification !== undefined){
-let data14 = data.justification;
-if(!(((((data14 === "component_not_present") || (data14 === "vulnerable_code_not_present")) || (data14 === "vulnerable_code_not_in_execute_path")) || (data14 === "vulnerable_code_cannot_be_controlled_by_adversary")) || (data14 === "inline_mitigations_already_exist"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/justification",keyword:"enum",params:{allowedValues: schema21.properties.justification.enum},parentSchema:schema21.properties.justification,data:data14});
+let data15 = data.justification;
+if(!(((((data15 === "component_not_present") || (data15 === "vulnerable_code_not_present")) || (data15 === "vulnerable_code_not_in_execute_path")) || (data15 === "vulnerable_code_cannot_be_controlled_by_adversary")) || (data15 === "inline_mitigations_already_exist"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/justification",keyword:"enum",params:{allowedValues: schema21.properties.justification.enum},parentSchema:schema21.properties.justification,data:data15});
 errors++;
 }
 }
 if(data.reason !== undefined){
-let data15 = data.reason;
-if(typeof data15 === "string"){
-if(func3(data15) < 15){
-vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 15},parentSchema:schema21.properties.reason,data:data15});
+let data16 = data.reason;
+if(typeof data16 === "string"){
+if(func3(data16) < 15){
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 15},parentSchema:schema21.properties.reason,data:data16});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.reason,data:data15});
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.reason,data:data16});
 errors++;
 }
 }
 if(data.actor !== undefined){
-let data16 = data.actor;
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.actor,data:data16});
+let data17 = data.actor;
+if(typeof data17 === "string"){
+if(func3(data17) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.actor,data:data17});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.actor,data:data16});
+vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.actor,data:data17});
 errors++;
 }
 }
 if(data.ticket !== undefined){
-let data17 = data.ticket;
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/ticket",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.ticket,data:data17});
+let data18 = data.ticket;
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/ticket",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.ticket,data:data18});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/ticket",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.ticket,data:data17});
+vErrors = put(vErrors, {instancePath:instancePath+"/ticket",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.ticket,data:data18});
 errors++;
 }
 }
 if(data.created_at !== undefined){
-let data18 = data.created_at;
-if(typeof data18 === "string"){
-if(!(formats0.holds(data18))){
-vErrors = put(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},parentSchema:schema21.properties.created_at,data:data18});
+let data19 = data.created_at;
+if(typeof data19 === "string"){
+if(!(formats0.holds(data19))){
+vErrors = put(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},parentSchema:schema21.properties.created_at,data:data19});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.created_at,data:data18});
+vErrors = put(vErrors, {instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.created_at,data:data19});
 errors++;
 }
 }
 if(data.expires_at !== undefined){
-let data19 = data.expires_at;
-if(typeof data19 === "string"){
-if(!(formats0.holds(data19))){
-vErrors = put(vErrors, {instancePath:instancePath+"/expires_at",keyword:"format",params:{format: "date-time"},parentSchema:schema21.properties.expires_at,data:data19});
+let data20 = data.expires_at;
+if(typeof data20 === "string"){
+if(!(formats0.holds(data20))){
+vErrors = put(vErrors, {instancePath:instancePath+"/expires_at",keyword:"format",params:{format: "date-time"},parentSchema:schema21.properties.expires_at,data:data20});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/expires_at",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.expires_at,data:data19});
+vErrors = put(vErrors, {instancePath:instancePath+"/expires_at",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.expires_at,data:data20});
 errors++;
 }
 }
@@ -331,12 +369,12 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","description":"Counts of one group.","additionalProperties":false,"properties":{"info":{"type":"integer","minimum":0,"description":"Findings of level info."},"low":{"type":"integer","minimum":0,"description":"Findings of level low."},"moderate":{"type":"integer","minimum":0,"description":"Findings of level moderate."},"high":{"type":"integer","minimum":0,"description":"Findings of level high."},"critical":{"type":"integer","minimum":0,"description":"Findings of level critical."},"unknown":{"type":"integer","minimum":0,"description":"Findings of level unknown."},"total":{"type":"integer","minimum":0,"description":"Findings of level total."}}};
+const schema23 = {"type":"object","description":"Counts of one group.","additionalProperties":false,"properties":{"info":{"type":"integer","minimum":0,"description":"Findings of level info."},"low":{"type":"integer","minimum":0,"description":"Findings of level low."},"moderate":{"type":"integer","minimum":0,"description":"Findings of level moderate."},"high":{"type":"integer","minimum":0,"description":"Findings of level high."},"critical":{"type":"integer","minimum":0,"description":"Findings of level critical."},"unknown":{"type":"integer","minimum":0,"description":"Findings of level unknown."},"total":{"type":"integer","minimum":0,"description":"Findings of level total."}}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -346,19 +384,19 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "info") || (key0 === "low")) || (key0 === "moderate")) || (key0 === "high")) || (key0 === "critical")) || (key0 === "unknown")) || (key0 === "total"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema23,data});
 errors++;
 }
 }
 if(data.info !== undefined){
 let data0 = data.info;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/info",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.info,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/info",keyword:"type",params:{type: "integer"},parentSchema:schema23.properties.info,data:data0});
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/info",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema22.properties.info,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/info",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23.properties.info,data:data0});
 errors++;
 }
 }
@@ -366,12 +404,12 @@ errors++;
 if(data.low !== undefined){
 let data1 = data.low;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.low,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: "integer"},parentSchema:schema23.properties.low,data:data1});
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/low",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema22.properties.low,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/low",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23.properties.low,data:data1});
 errors++;
 }
 }
@@ -379,12 +417,12 @@ errors++;
 if(data.moderate !== undefined){
 let data2 = data.moderate;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/moderate",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.moderate,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/moderate",keyword:"type",params:{type: "integer"},parentSchema:schema23.properties.moderate,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/moderate",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema22.properties.moderate,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/moderate",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23.properties.moderate,data:data2});
 errors++;
 }
 }
@@ -392,12 +430,12 @@ errors++;
 if(data.high !== undefined){
 let data3 = data.high;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.high,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: "integer"},parentSchema:schema23.properties.high,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/high",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema22.properties.high,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/high",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23.properties.high,data:data3});
 errors++;
 }
 }
@@ -405,12 +443,12 @@ errors++;
 if(data.critical !== undefined){
 let data4 = data.critical;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/critical",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.critical,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/critical",keyword:"type",params:{type: "integer"},parentSchema:schema23.properties.critical,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/critical",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema22.properties.critical,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/critical",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23.properties.critical,data:data4});
 errors++;
 }
 }
@@ -418,12 +456,12 @@ errors++;
 if(data.unknown !== undefined){
 let data5 = data.unknown;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/unknown",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.unknown,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/unknown",keyword:"type",params:{type: "integer"},parentSchema:schema23.properties.unknown,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-vErrors = put(vErrors, {instancePath:instancePath+"/unknown",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema22.properties.unknown,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/unknown",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23.properties.unknown,data:data5});
 errors++;
 }
 }
@@ -431,25 +469,25 @@ errors++;
 if(data.total !== undefined){
 let data6 = data.total;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema22.properties.total,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/total",keyword:"type",params:{type: "integer"},parentSchema:schema23.properties.total,data:data6});
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-vErrors = put(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema22.properties.total,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/total",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema23.properties.total,data:data6});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema22,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema23,data});
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -560,20 +598,20 @@ errors++;
 }
 }
 if(data6.npm_prod !== undefined){
-if(!(validate57(data6.npm_prod, {instancePath:instancePath+"/levels/npm_prod",parentData:data6,parentDataProperty:"npm_prod",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate57.errors);
+if(!(validate59(data6.npm_prod, {instancePath:instancePath+"/levels/npm_prod",parentData:data6,parentDataProperty:"npm_prod",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data6.npm_dev !== undefined){
-if(!(validate57(data6.npm_dev, {instancePath:instancePath+"/levels/npm_dev",parentData:data6,parentDataProperty:"npm_dev",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate57.errors);
+if(!(validate59(data6.npm_dev, {instancePath:instancePath+"/levels/npm_dev",parentData:data6,parentDataProperty:"npm_dev",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data6.pip !== undefined){
-if(!(validate57(data6.pip, {instancePath:instancePath+"/levels/pip",parentData:data6,parentDataProperty:"pip",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate57.errors);
+if(!(validate59(data6.pip, {instancePath:instancePath+"/levels/pip",parentData:data6,parentDataProperty:"pip",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }

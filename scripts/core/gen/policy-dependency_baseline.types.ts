@@ -3,6 +3,10 @@
  * Address of the JSON Schema of this file, so that editors complete it.
  */
 export type SchemaAddress = string;
+/**
+ * SHA-256 digest in lower-case hexadecimal.
+ */
+export type Sha256 = string;
 
 /**
  * Findings that the team has accepted, each by identity; written by update-dependency-baseline alone.
@@ -86,6 +90,7 @@ export type AcceptedFinding = {
    * The project asked for it itself.
    */
   readonly direct: boolean;
+  readonly paths_digest: Sha256;
   /**
    * What was decided.
    */

@@ -631,7 +631,7 @@ return errors === 0;
 }
 validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","description":"One vulnerability of one package.","additionalProperties":false,"required":["key","id","aliases","ecosystem","package","workspace","exposure","versions","range","severity","kev","fixed","direct","path","sources","title"],"properties":{"key":{"type":"string","minLength":1,"description":"Its identity."},"id":{"type":"string","minLength":1,"description":"Canonical id."},"aliases":{"type":"array","description":"Other ids.","items":{"type":"string"}},"ecosystem":{"enum":["npm","pypi","cargo","golang"],"description":"Ecosystem."},"package":{"type":"string","minLength":1,"description":"Package."},"workspace":{"type":"string","minLength":1,"description":"Folder of the lock."},"exposure":{"enum":["prod","optional","dev"],"description":"What it is needed for."},"versions":{"type":"array","description":"Installed versions.","items":{"type":"string"}},"range":{"type":"string","description":"Vulnerable range."},"severity":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Severity."},"cvss":{"type":"string","description":"CVSS vector of the highest score."},"kev":{"type":"boolean","description":"Known exploited."},"fixed":{"type":"array","description":"Fixed versions.","items":{"type":"string"}},"direct":{"type":"boolean","description":"The project asks for it itself."},"path":{"type":"array","description":"Shortest path from the project.","items":{"type":"string"}},"sources":{"type":"array","description":"Who said so.","items":{"type":"string"}},"title":{"type":"string","description":"One line."}}};
+const schema28 = {"type":"object","description":"One vulnerability of one package.","additionalProperties":false,"required":["key","id","aliases","ecosystem","package","workspace","exposure","versions","range","severity","kev","fixed","direct","path","ways","sources","title"],"properties":{"key":{"type":"string","minLength":1,"description":"Its identity."},"id":{"type":"string","minLength":1,"description":"Canonical id."},"aliases":{"type":"array","description":"Other ids.","items":{"type":"string"}},"ecosystem":{"enum":["npm","pypi","cargo","golang"],"description":"Ecosystem."},"package":{"type":"string","minLength":1,"description":"Package."},"workspace":{"type":"string","minLength":1,"description":"Folder of the lock."},"exposure":{"enum":["prod","optional","dev"],"description":"What it is needed for."},"versions":{"type":"array","description":"Installed versions.","items":{"type":"string"}},"range":{"type":"string","description":"Vulnerable range."},"severity":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Severity."},"cvss":{"type":"string","description":"CVSS vector of the highest score."},"kev":{"type":"boolean","description":"Known exploited."},"fixed":{"type":"array","description":"Fixed versions.","items":{"type":"string"}},"direct":{"type":"boolean","description":"The project asks for it itself."},"path":{"type":"array","description":"Shortest path from the project.","items":{"type":"string"}},"ways":{"type":"array","description":"The project's own dependencies that lead to it.","items":{"type":"string"}},"sources":{"type":"array","description":"Who said so.","items":{"type":"string"}},"title":{"type":"string","description":"One line."}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -698,6 +698,10 @@ errors++;
 }
 if(data.path === undefined){
 vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema28,data});
+errors++;
+}
+if(data.ways === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ways"},parentSchema:schema28,data});
 errors++;
 }
 if(data.sources === undefined){
@@ -883,27 +887,44 @@ vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data19 = data.sources;
+if(data.ways !== undefined){
+let data19 = data.ways;
 if(Array.isArray(data19)){
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
 if(typeof data20 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/sources/" + i4,keyword:"type",params:{type: "string"},parentSchema:schema28.properties.sources.items,data:data20});
+vErrors = put(vErrors, {instancePath:instancePath+"/ways/" + i4,keyword:"type",params:{type: "string"},parentSchema:schema28.properties.ways.items,data:data20});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.sources,data:data19});
+vErrors = put(vErrors, {instancePath:instancePath+"/ways",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.ways,data:data19});
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data21 = data.sources;
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if(typeof data22 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/sources/" + i5,keyword:"type",params:{type: "string"},parentSchema:schema28.properties.sources.items,data:data22});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/sources",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.sources,data:data21});
 errors++;
 }
 }
 if(data.title !== undefined){
-let data21 = data.title;
-if(typeof data21 !== "string"){
-vErrors = put(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.title,data:data21});
+let data23 = data.title;
+if(typeof data23 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/title",keyword:"type",params:{type: "string"},parentSchema:schema28.properties.title,data:data23});
 errors++;
 }
 }

@@ -317,6 +317,10 @@ export type Finding = {
    */
   readonly path: readonly string[];
   /**
+   * The project's own dependencies that lead to it.
+   */
+  readonly ways: readonly string[];
+  /**
    * Who said so.
    */
   readonly sources: readonly string[];
