@@ -2,11 +2,12 @@
 import { createReadStream } from "node:fs";
 import { appendFile, constants, lstat, mkdir, open, readdir, realpath, rm } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
+import { dirname } from "node:path";
 import { undecidedError } from "../core/errors.ts";
 import type { FileStat, FsPort } from "../core/host.ts";
 import { fsProblem, isMissing } from "./fs-problem.ts";
 import { glob } from "./glob.ts";
-import { writeAtomic, writeStreamAtomic } from "./write-atomic.ts";
+import { syncFolder, writeAtomic, writeStreamAtomic } from "./write-atomic.ts";
 
 export const nodeFs: FsPort = {
   read,
@@ -21,11 +22,21 @@ export const nodeFs: FsPort = {
   makeFolder: async (path) => {
     await explained(mkdir(path, { recursive: true }), "make the folder", path);
   },
-  remove: (path) => explained(rm(path, { recursive: true, force: true }), "remove", path),
+  remove: (path) => explained(removeDurably(path), "remove", path),
 };
 
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Gone, also after a loss of power: what was redacted must not come back. */
+async function removeDurably(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+  await syncFolder(dirname(path)).catch(ignoreMissing);
+}
+
+function ignoreMissing(error: unknown): void {
+  if (!isMissing(error)) throw error;
 }
 
 /** O_NONBLOCK: opening a named pipe that nobody writes to must not hang a gate. */

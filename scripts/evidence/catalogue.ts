@@ -36,6 +36,11 @@ export const CHECKS = {
     why: "Only what is in the tree can be proven.",
     fix: "Give the number of an event, counted from 0, that the checkpoint covers.",
   },
+  value_can_be_redacted: {
+    title: "The value is kept apart from its event",
+    why: "A value that stands in the ledger itself can only be taken out by breaking every proof.",
+    fix: "Name such fields in security/evidence_policy.json before events hold them.",
+  },
   event_is_proven: {
     title: "The event is in the tree of the head",
     why: "A line that is in no signed head can be made up at any time.",

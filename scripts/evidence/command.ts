@@ -3,6 +3,7 @@ import type { Script } from "../core/command.ts";
 import { CHECKS } from "./catalogue.ts";
 import { checkpoint } from "./checkpoint.ts";
 import { prove } from "./prove.ts";
+import { redact } from "./redact.ts";
 import { verify } from "./verify.ts";
 import { verifyHead } from "./verify-head.ts";
 import { verifyProof } from "./verify-proof.ts";
@@ -11,6 +12,13 @@ export const script: Script = {
   name: "evidence",
   npmScript: "evidence",
   summary: "what happened, provable offline by anyone",
-  verbs: { checkpoint, prove, verify, "verify-head": verifyHead, "verify-proof": verifyProof },
+  verbs: {
+    checkpoint,
+    prove,
+    redact,
+    verify,
+    "verify-head": verifyHead,
+    "verify-proof": verifyProof,
+  },
   checks: CHECKS,
 };

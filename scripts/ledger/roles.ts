@@ -2,6 +2,7 @@
  * Who may append which types of events, and since when. The revisions come from the list of keys
  * (`readEventAuthority` of the trust foundation); this file judges events by them.
  */
+import { isNamed } from "./event-types.ts";
 import type { EventDraft } from "./events/event.ts";
 
 /** A name that events carry as `actor`, and when it counts (`to` excluded); no bound: always. */
@@ -77,19 +78,13 @@ function around(authority: EventAuthority, clock: number): RoleRevision[] {
  * that name it, and to nobody else.
  */
 function roleFault({ roles }: RoleRevision, { type, actor }: Claim, at: number) {
-  const governing = roles.filter((role) => names(role, type));
+  const governing = roles.filter(({ may_append }) => isNamed(may_append, type));
   if (governing.length === 0) return undefined;
   if (governing.some(({ actors }) => actors.some((term) => holds(term, actor, at)))) {
     return undefined;
   }
   const list = governing.map(({ name }) => name).join(", ");
   return `${actor} may not append ${type}: that takes the role ${list}`;
-}
-
-function names({ may_append: patterns }: EventRole, type: string): boolean {
-  return patterns.some((pattern) =>
-    pattern.endsWith("*") ? type.startsWith(pattern.slice(0, -1)) : pattern === type,
-  );
 }
 
 function holds({ name, from, to }: ActorTerm, actor: string, at: number): boolean {

@@ -1,8 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { openLogFile } from "../../scripts/adapters/log-file.ts";
+import { nodeFs } from "../../scripts/adapters/node-fs.ts";
 import { GovernanceError } from "../../scripts/core/errors.ts";
 import { isConflict } from "../../scripts/core/log-conflict.ts";
 import { appendEvents } from "../../scripts/ledger/append-events.ts";
@@ -14,6 +16,8 @@ import { projectLedger } from "../../scripts/ledger/read-ledger.ts";
 import type { EventAuthority } from "../../scripts/ledger/roles.ts";
 import { draftOf, ledgerLines, textOf } from "./ledger-text.ts";
 
+const WORLD = { openLog: openLogFile, fs: nodeFs, random: (bytes: number) => randomBytes(bytes) };
+
 const made: string[] = [];
 afterEach(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true });
@@ -23,7 +27,7 @@ function newLedger(authority: EventAuthority = []) {
   const root = mkdtempSync(join(tmpdir(), "ledger-"));
   made.push(root);
   const path = join(root, LEDGER_PATH);
-  return { root, path, ledger: openLedger({ openLog: openLogFile }, root, authority) };
+  return { root, path, ledger: openLedger(WORLD, root, authority) };
 }
 
 async function readAll(ledger: Ledger) {
@@ -67,7 +71,7 @@ describe("roles", () => {
     const refused = await appendEvents(ledger, [draftOf(0)], head).catch((error) => error);
     expect(refused).toMatchObject({ kind: "refused" });
     expect(() => readFileSync(path)).toThrow("ENOENT");
-    await appendEvents(openLedger({ openLog: openLogFile }, root, []), [draftOf(0)], head);
+    await appendEvents(openLedger(WORLD, root, []), [draftOf(0)], head);
     await expect(readAll(ledger)).rejects.toThrow("ci may not append rollout.stage_observed");
     await expect(readAll(ledger)).rejects.toMatchObject({ kind: "undecided" });
   });

@@ -2,6 +2,7 @@
 import type { SchemaEntry } from "../policy/schema-entry.ts";
 import type { DependencyBaseline } from "./policy-dependency_baseline.types.ts";
 import type { DependencyPolicy } from "./policy-dependency_policy.types.ts";
+import type { EvidencePolicy } from "./policy-evidence_policy.types.ts";
 import type { LicenceOverrides } from "./policy-licence_overrides.types.ts";
 import type { ReleaseCompatMatrix } from "./policy-release_compat_matrix.types.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
@@ -21,6 +22,7 @@ import type { UpdateDependencyBaselineReport } from "./report-update-dependency-
 export interface SchemaTypes {
   readonly "policy/dependency_baseline": DependencyBaseline;
   readonly "policy/dependency_policy": DependencyPolicy;
+  readonly "policy/evidence_policy": EvidencePolicy;
   readonly "policy/licence_overrides": LicenceOverrides;
   readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
   readonly "policy/release_policy": ReleasePolicy;
@@ -50,6 +52,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Dependency policy",
     docs: "docs/policies/dependency_policy.md",
     load: async () => (await import("./policy-dependency_policy.check.ts")).validate,
+  },
+  "policy/evidence_policy": {
+    title: "Evidence policy",
+    docs: "docs/policies/evidence_policy.md",
+    load: async () => (await import("./policy-evidence_policy.check.ts")).validate,
   },
   "policy/licence_overrides": {
     title: "Licence overrides",

@@ -6,7 +6,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { EvidenceReport } from "./report-evidence.types.ts";
 
 export const validate: Validator<EvidenceReport> = validate52;
-const schema19 = {"description":"What a verb of `evidence` found and wrote.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"evidence","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","additionalProperties":false,"description":"The head of the ledger that was looked at, and what was written.","properties":{"verb":{"enum":["checkpoint","prove","verify","verify-head","verify-proof"],"description":"What was asked for."},"ledger":{"type":"object","additionalProperties":false,"required":["path","size","head","root"],"description":"The ledger as it was found.","properties":{"path":{"type":"string","minLength":1,"description":"Relative to the root."},"size":{"type":"integer","minimum":0,"description":"Events in it."},"head":{"$ref":"#/$defs/sha256","description":"Hash of the last event, or zeros."},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","patternErrorMessage":"a SHA-256 in base 64","description":"Root of the Merkle tree over the lines (RFC 6962)."}}},"proof":{"type":"object","additionalProperties":false,"required":["seq","size"],"description":"What the proof is of; null where it cannot be read.","properties":{"seq":{"type":["integer","null"],"minimum":0,"description":"The event."},"size":{"type":["integer","null"],"minimum":0,"description":"Events of the head."}}},"package":{"type":"object","additionalProperties":false,"required":["format","assurance","events","calls","unhashed"],"description":"The package that was verified.","properties":{"format":{"const":"v1","description":"Format of the package."},"assurance":{"enum":["original","partly_unhashed"],"description":"What the hashes of the events reach back to."},"events":{"type":"integer","minimum":0,"description":"Events in it."},"calls":{"type":"integer","minimum":0,"description":"Recorded calls of tools."},"unhashed":{"type":"integer","minimum":0,"description":"Events from before there were hashes."}}},"written":{"type":["string","null"],"description":"The file that was written, relative to the root, or null."}}}}};
+const schema19 = {"description":"What a verb of `evidence` found and wrote.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"evidence","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","additionalProperties":false,"description":"The head of the ledger that was looked at, and what was written.","properties":{"verb":{"enum":["checkpoint","prove","redact","verify","verify-head","verify-proof"],"description":"What was asked for."},"ledger":{"type":"object","additionalProperties":false,"required":["path","size","head","root"],"description":"The ledger as it was found.","properties":{"path":{"type":"string","minLength":1,"description":"Relative to the root."},"size":{"type":"integer","minimum":0,"description":"Events in it."},"head":{"$ref":"#/$defs/sha256","description":"Hash of the last event, or zeros."},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","patternErrorMessage":"a SHA-256 in base 64","description":"Root of the Merkle tree over the lines (RFC 6962)."}}},"redacted":{"type":"object","additionalProperties":false,"required":["seq","path","state"],"description":"The value that was to be redacted.","properties":{"seq":{"type":"integer","minimum":0,"description":"Number of its event."},"path":{"type":"string","description":"JSON pointer within data."},"state":{"enum":["redacted","already_redacted","planned","in_plain","not_found"],"description":"What became of it."}}},"proof":{"type":"object","additionalProperties":false,"required":["seq","size"],"description":"What the proof is of; null where it cannot be read.","properties":{"seq":{"type":["integer","null"],"minimum":0,"description":"The event."},"size":{"type":["integer","null"],"minimum":0,"description":"Events of the head."}}},"package":{"type":"object","additionalProperties":false,"required":["format","assurance","events","calls","unhashed"],"description":"The package that was verified.","properties":{"format":{"const":"v1","description":"Format of the package."},"assurance":{"enum":["original","partly_unhashed"],"description":"What the hashes of the events reach back to."},"events":{"type":"integer","minimum":0,"description":"Events in it."},"calls":{"type":"integer","minimum":0,"description":"Recorded calls of tools."},"unhashed":{"type":"integer","minimum":0,"description":"Events from before there were hashes."}}},"written":{"type":["string","null"],"description":"The file that was written, relative to the root, or null."}}}}};
 const func3 = Object.prototype.hasOwnProperty;
 const func4 = ucs2lengthModule.default;
 const schema20 = {"type":"string","format":"date-time","description":"Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z."};
@@ -775,14 +775,14 @@ if(data.result !== undefined){
 let data15 = data.result;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key2 in data15){
-if(!(((((key2 === "verb") || (key2 === "ledger")) || (key2 === "proof")) || (key2 === "package")) || (key2 === "written"))){
+if(!((((((key2 === "verb") || (key2 === "ledger")) || (key2 === "redacted")) || (key2 === "proof")) || (key2 === "package")) || (key2 === "written"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema19.properties.result,data:data15});
 errors++;
 }
 }
 if(data15.verb !== undefined){
 let data16 = data15.verb;
-if(!(((((data16 === "checkpoint") || (data16 === "prove")) || (data16 === "verify")) || (data16 === "verify-head")) || (data16 === "verify-proof"))){
+if(!((((((data16 === "checkpoint") || (data16 === "prove")) || (data16 === "redact")) || (data16 === "verify")) || (data16 === "verify-head")) || (data16 === "verify-proof"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result/verb",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.verb.enum},parentSchema:schema19.properties.result.properties.verb,data:data16});
 errors++;
 }
@@ -863,147 +863,201 @@ vErrors = put(vErrors, {instancePath:instancePath+"/result/ledger",keyword:"type
 errors++;
 }
 }
-if(data15.proof !== undefined){
-let data22 = data15.proof;
+if(data15.redacted !== undefined){
+let data22 = data15.redacted;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.seq === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"required",params:{missingProperty: "seq"},parentSchema:schema19.properties.result.properties.proof,data:data22});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/redacted",keyword:"required",params:{missingProperty: "seq"},parentSchema:schema19.properties.result.properties.redacted,data:data22});
 errors++;
 }
-if(data22.size === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"required",params:{missingProperty: "size"},parentSchema:schema19.properties.result.properties.proof,data:data22});
+if(data22.path === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/redacted",keyword:"required",params:{missingProperty: "path"},parentSchema:schema19.properties.result.properties.redacted,data:data22});
+errors++;
+}
+if(data22.state === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/redacted",keyword:"required",params:{missingProperty: "state"},parentSchema:schema19.properties.result.properties.redacted,data:data22});
 errors++;
 }
 for(const key4 in data22){
-if(!((key4 === "seq") || (key4 === "size"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema19.properties.result.properties.proof,data:data22});
+if(!(((key4 === "seq") || (key4 === "path")) || (key4 === "state"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/redacted",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema19.properties.result.properties.redacted,data:data22});
 errors++;
 }
 }
 if(data22.seq !== undefined){
 let data23 = data22.seq;
-if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/seq",keyword:"type",params:{type: schema19.properties.result.properties.proof.properties.seq.type},parentSchema:schema19.properties.result.properties.proof.properties.seq,data:data23});
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/redacted/seq",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.redacted.properties.seq,data:data23});
 errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/seq",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.proof.properties.seq,data:data23});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/redacted/seq",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.redacted.properties.seq,data:data23});
 errors++;
 }
 }
 }
-if(data22.size !== undefined){
-let data24 = data22.size;
-if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (data24 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/size",keyword:"type",params:{type: schema19.properties.result.properties.proof.properties.size.type},parentSchema:schema19.properties.result.properties.proof.properties.size,data:data24});
+if(data22.path !== undefined){
+let data24 = data22.path;
+if(typeof data24 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/redacted/path",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.result.properties.redacted.properties.path,data:data24});
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/size",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.proof.properties.size,data:data24});
-errors++;
 }
+if(data22.state !== undefined){
+let data25 = data22.state;
+if(!(((((data25 === "redacted") || (data25 === "already_redacted")) || (data25 === "planned")) || (data25 === "in_plain")) || (data25 === "not_found"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/redacted/state",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.redacted.properties.state.enum},parentSchema:schema19.properties.result.properties.redacted.properties.state,data:data25});
+errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.proof,data:data22});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/redacted",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.redacted,data:data22});
 errors++;
 }
 }
-if(data15.package !== undefined){
-let data25 = data15.package;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.format === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "format"},parentSchema:schema19.properties.result.properties.package,data:data25});
+if(data15.proof !== undefined){
+let data26 = data15.proof;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.seq === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"required",params:{missingProperty: "seq"},parentSchema:schema19.properties.result.properties.proof,data:data26});
 errors++;
 }
-if(data25.assurance === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "assurance"},parentSchema:schema19.properties.result.properties.package,data:data25});
+if(data26.size === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"required",params:{missingProperty: "size"},parentSchema:schema19.properties.result.properties.proof,data:data26});
 errors++;
 }
-if(data25.events === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "events"},parentSchema:schema19.properties.result.properties.package,data:data25});
-errors++;
-}
-if(data25.calls === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "calls"},parentSchema:schema19.properties.result.properties.package,data:data25});
-errors++;
-}
-if(data25.unhashed === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "unhashed"},parentSchema:schema19.properties.result.properties.package,data:data25});
-errors++;
-}
-for(const key5 in data25){
-if(!(((((key5 === "format") || (key5 === "assurance")) || (key5 === "events")) || (key5 === "calls")) || (key5 === "unhashed"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema19.properties.result.properties.package,data:data25});
+for(const key5 in data26){
+if(!((key5 === "seq") || (key5 === "size"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema19.properties.result.properties.proof,data:data26});
 errors++;
 }
 }
-if(data25.format !== undefined){
-let data26 = data25.format;
-if("v1" !== data26){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/format",keyword:"const",params:{allowedValue: "v1"},parentSchema:schema19.properties.result.properties.package.properties.format,data:data26});
+if(data26.seq !== undefined){
+let data27 = data26.seq;
+if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/seq",keyword:"type",params:{type: schema19.properties.result.properties.proof.properties.seq.type},parentSchema:schema19.properties.result.properties.proof.properties.seq,data:data27});
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/seq",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.proof.properties.seq,data:data27});
 errors++;
 }
 }
-if(data25.assurance !== undefined){
-let data27 = data25.assurance;
-if(!((data27 === "original") || (data27 === "partly_unhashed"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/assurance",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.package.properties.assurance.enum},parentSchema:schema19.properties.result.properties.package.properties.assurance,data:data27});
-errors++;
 }
-}
-if(data25.events !== undefined){
-let data28 = data25.events;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/events",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.events,data:data28});
+if(data26.size !== undefined){
+let data28 = data26.size;
+if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/size",keyword:"type",params:{type: schema19.properties.result.properties.proof.properties.size.type},parentSchema:schema19.properties.result.properties.proof.properties.size,data:data28});
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
 if(data28 < 0 || isNaN(data28)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/events",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.events,data:data28});
-errors++;
-}
-}
-}
-if(data25.calls !== undefined){
-let data29 = data25.calls;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/calls",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.calls,data:data29});
-errors++;
-}
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/calls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.calls,data:data29});
-errors++;
-}
-}
-}
-if(data25.unhashed !== undefined){
-let data30 = data25.unhashed;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/unhashed",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.unhashed,data:data30});
-errors++;
-}
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/unhashed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.unhashed,data:data30});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/size",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.proof.properties.size,data:data28});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.package,data:data25});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.proof,data:data26});
+errors++;
+}
+}
+if(data15.package !== undefined){
+let data29 = data15.package;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.format === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "format"},parentSchema:schema19.properties.result.properties.package,data:data29});
+errors++;
+}
+if(data29.assurance === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "assurance"},parentSchema:schema19.properties.result.properties.package,data:data29});
+errors++;
+}
+if(data29.events === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "events"},parentSchema:schema19.properties.result.properties.package,data:data29});
+errors++;
+}
+if(data29.calls === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "calls"},parentSchema:schema19.properties.result.properties.package,data:data29});
+errors++;
+}
+if(data29.unhashed === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "unhashed"},parentSchema:schema19.properties.result.properties.package,data:data29});
+errors++;
+}
+for(const key6 in data29){
+if(!(((((key6 === "format") || (key6 === "assurance")) || (key6 === "events")) || (key6 === "calls")) || (key6 === "unhashed"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema19.properties.result.properties.package,data:data29});
+errors++;
+}
+}
+if(data29.format !== undefined){
+let data30 = data29.format;
+if("v1" !== data30){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/format",keyword:"const",params:{allowedValue: "v1"},parentSchema:schema19.properties.result.properties.package.properties.format,data:data30});
+errors++;
+}
+}
+if(data29.assurance !== undefined){
+let data31 = data29.assurance;
+if(!((data31 === "original") || (data31 === "partly_unhashed"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/assurance",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.package.properties.assurance.enum},parentSchema:schema19.properties.result.properties.package.properties.assurance,data:data31});
+errors++;
+}
+}
+if(data29.events !== undefined){
+let data32 = data29.events;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/events",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.events,data:data32});
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/events",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.events,data:data32});
+errors++;
+}
+}
+}
+if(data29.calls !== undefined){
+let data33 = data29.calls;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/calls",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.calls,data:data33});
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/calls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.calls,data:data33});
+errors++;
+}
+}
+}
+if(data29.unhashed !== undefined){
+let data34 = data29.unhashed;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/unhashed",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.unhashed,data:data34});
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/unhashed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.unhashed,data:data34});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.package,data:data29});
 errors++;
 }
 }
 if(data15.written !== undefined){
-let data31 = data15.written;
-if((typeof data31 !== "string") && (data31 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/written",keyword:"type",params:{type: schema19.properties.result.properties.written.type},parentSchema:schema19.properties.result.properties.written,data:data31});
+let data35 = data15.written;
+if((typeof data35 !== "string") && (data35 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/written",keyword:"type",params:{type: schema19.properties.result.properties.written.type},parentSchema:schema19.properties.result.properties.written,data:data35});
 errors++;
 }
 }

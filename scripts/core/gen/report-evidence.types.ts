@@ -69,7 +69,7 @@ export type EvidenceReport = {
     /**
      * What was asked for.
      */
-    readonly verb?: "checkpoint" | "prove" | "verify" | "verify-head" | "verify-proof";
+    readonly verb?: "checkpoint" | "prove" | "redact" | "verify" | "verify-head" | "verify-proof";
     /**
      * The ledger as it was found.
      */
@@ -90,6 +90,23 @@ export type EvidenceReport = {
        * Root of the Merkle tree over the lines (RFC 6962).
        */
       readonly root: string;
+    };
+    /**
+     * The value that was to be redacted.
+     */
+    readonly redacted?: {
+      /**
+       * Number of its event.
+       */
+      readonly seq: number;
+      /**
+       * JSON pointer within data.
+       */
+      readonly path: string;
+      /**
+       * What became of it.
+       */
+      readonly state: "redacted" | "already_redacted" | "planned" | "in_plain" | "not_found";
     };
     /**
      * What the proof is of; null where it cannot be read.
