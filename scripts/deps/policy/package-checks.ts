@@ -1,5 +1,6 @@
 /** From what the rules on packages found to checks, each place at its line of the lock. */
-import type { Check } from "../../core/check.ts";
+import type { Check, CheckCatalogue } from "../../core/check.ts";
+import { AUDIT_CHECKS } from "../audit-catalogue.ts";
 import type { LocateInLock } from "../lock-places.ts";
 import type { Exception } from "./exceptions.ts";
 import type { Judged, PackageProblem, RuleResult } from "./package-rules.ts";
@@ -29,11 +30,11 @@ export function packageChecks(
 
 function checkOf({ id, outcome, problems }: RuleResult, locate: LocateInLock): Check {
   if (problems === undefined) {
-    return { ...base(id), outcome: "not_applicable", message: "the policy does not ask" };
+    const message = `not asked by the policy: ${titleOf(id)}`;
+    return { ...base(id), outcome: "not_applicable", message };
   }
   const [first] = problems;
-  if (first === undefined)
-    return { ...base(id), outcome: "pass", message: "holds for every package" };
+  if (first === undefined) return { ...base(id), outcome: "pass", message: titleOf(id) };
   const more = problems.length === 1 ? "" : ` (and ${problems.length - 1} more)`;
   return {
     ...base(id),
@@ -44,6 +45,13 @@ function checkOf({ id, outcome, problems }: RuleResult, locate: LocateInLock): C
     remediation:
       "replace the package, or change security/dependency_policy.json with its reviewers",
   };
+}
+
+const MEANINGS: CheckCatalogue = AUDIT_CHECKS;
+
+function titleOf(id: string): string {
+  const title = MEANINGS[id]?.title ?? id;
+  return `${title.slice(0, 1).toLowerCase()}${title.slice(1)}`;
 }
 
 const nameOf = ({ one }: PackageProblem): string => `${one.name}@${one.version}`;
