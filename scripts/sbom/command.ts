@@ -5,7 +5,17 @@ import { CHECKS } from "./catalogue.ts";
 import { PROFILES } from "./profiles.ts";
 
 export type SbomOption =
-  "spec-version" | "bom-format" | "output" | "profile" | "diff" | "exclude" | "author" | "supplier";
+  | "spec-version"
+  | "bom-format"
+  | "output"
+  | "profile"
+  | "diff"
+  | "exclude"
+  | "author"
+  | "supplier"
+  | "signing-key"
+  | "passphrase"
+  | "subject";
 
 const make = verb({
   summary: "write one CycloneDX bill of materials over every lock file of the repository",
@@ -44,10 +54,26 @@ const make = verb({
     },
     author: { kind: "text", placeholder: "NAME", describe: "who makes the bill" },
     supplier: { kind: "text", placeholder: "NAME", describe: "who supplies the product" },
+    "signing-key": {
+      kind: "list",
+      placeholder: "REF",
+      describe: "also write BILL.intoto.jsonl, signed: file:PATH, env:NAME, fd:NUMBER or -",
+    },
+    passphrase: {
+      kind: "text",
+      placeholder: "REF",
+      describe: "where the passphrase of the keys is, given the same way",
+    },
+    subject: {
+      kind: "list",
+      placeholder: "FILE",
+      describe: "artifact that the signed bill is about (default: the bill's own file)",
+    },
   },
   examples: [
     { command: "--strict", says: "refuse stale locks, missing locks and missing digests" },
     { command: "--profile bsi --supplier ACME", says: "what TR-03183-2 asks and the bill lacks" },
+    { command: "--signing-key file:release.pem --subject app.tgz", says: "the bill, signed" },
     { command: "--diff old.cdx.json --diff new.cdx.json", says: "what a release brings in" },
   ],
   run: async (args, host, context) => {

@@ -19,6 +19,7 @@ import { licenceOverrides } from "../lockfiles/licence-overrides.ts";
 import { readRepository } from "../lockfiles/read-repository.ts";
 import type { Repository } from "../lockfiles/read-repository.ts";
 import { numbered } from "./serialise.ts";
+import { signedBill, signingOf } from "./sign.ts";
 import { bomTime } from "./timestamp.ts";
 import { diffResult, nothingWritten, writtenResult } from "./view.ts";
 import type { SbomOption } from "./command.ts";
@@ -45,6 +46,7 @@ async function generate(
   host: Host,
   context: RunContext,
 ): Promise<CommandResult> {
+  const signing = await signingOf(args, host, context);
   const repository = await readRepository(context.root, args.list("exclude"), host.fs);
   const locks = lockChecks(repository);
   if (stops(locks, context)) return nothingWritten(locks, repository);
@@ -58,11 +60,16 @@ async function generate(
   const file = args.text("output") ?? `.release/sbom/bom.cdx.${format}`;
   const path =
     args.text("output") === undefined ? resolve(context.root, file) : resolve(host.cwd, file);
+  const bill = { name: relative(context.root, path), sha256: sha256Hex(text) };
   await host.fs.writeAtomic(path, text);
+  if (signing !== undefined) {
+    await host.fs.writeAtomic(`${path}.intoto.jsonl`, signedBill(signing, bill, json));
+  }
   const all = profile === undefined ? checks : [...checks, profileCheck(document, profile)];
   return writtenResult(all, repository, facts, {
-    path: relative(context.root, path),
-    sha256: sha256Hex(text),
+    path: bill.name,
+    sha256: bill.sha256,
+    ...(signing === undefined ? {} : { statement: `${bill.name}.intoto.jsonl` }),
     document,
   });
 }

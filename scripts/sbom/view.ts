@@ -14,6 +14,8 @@ import type { Repository } from "../lockfiles/read-repository.ts";
 export interface Written {
   readonly path: string;
   readonly sha256: string;
+  /** The signed statement beside it, where one was asked for. */
+  readonly statement?: string;
   readonly document: JsonObject;
 }
 
@@ -43,7 +45,11 @@ export function writtenResult(
     checks,
     inputs: repository.inputs,
     result: {
-      written: { path: written.path, sha256: written.sha256 },
+      written: {
+        path: written.path,
+        sha256: written.sha256,
+        ...(written.statement === undefined ? {} : { statement: written.statement }),
+      },
       spec_version: facts.version,
       serial_number: textMember(written.document, "serialNumber") ?? "",
       timestamp: facts.timestamp.toISOString(),

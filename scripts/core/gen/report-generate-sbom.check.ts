@@ -563,7 +563,7 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"$ref":"#/$defs/sha256"}},"required":["path","sha256"],"description":"The file that was written."};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"$ref":"#/$defs/sha256"},"statement":{"type":"string","description":"The signed in-toto statement beside it."}},"required":["path","sha256"],"description":"The file that was written."};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -585,7 +585,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "path") || (key0 === "sha256"))){
+if(!(((key0 === "path") || (key0 === "sha256")) || (key0 === "statement"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema27,data});
 errors++;
 }
@@ -601,6 +601,13 @@ if(data.sha256 !== undefined){
 if(!(validate59(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate59.errors);
 errors = vErrors.length;
+}
+}
+if(data.statement !== undefined){
+let data2 = data.statement;
+if(typeof data2 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/statement",keyword:"type",params:{type: "string"},parentSchema:schema27.properties.statement,data:data2});
+errors++;
 }
 }
 }

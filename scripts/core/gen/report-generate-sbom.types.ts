@@ -257,6 +257,10 @@ export type WrittenBill = {
    */
   readonly path: string;
   readonly sha256: Sha256;
+  /**
+   * The signed in-toto statement beside it.
+   */
+  readonly statement?: string;
 };
 /**
  * One thing seen in a lock.
