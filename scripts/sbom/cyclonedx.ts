@@ -3,7 +3,10 @@
  * normalisers of the CycloneDX library one at a time, which keeps memory flat. The library sorts by
  * the language of the machine, so it is told not to sort: all lists arrive sorted by code unit.
  */
-import { Enums, Models, Serialize, Spec } from "@cyclonedx/cyclonedx-library";
+import * as Enums from "@cyclonedx/cyclonedx-library/Enums";
+import * as Models from "@cyclonedx/cyclonedx-library/Models";
+import * as Serialize from "@cyclonedx/cyclonedx-library/Serialize";
+import * as Spec from "@cyclonedx/cyclonedx-library/Spec";
 import type { JsonObject } from "../core/json-value.ts";
 import type { HashAlgorithm } from "../lockfiles/model.ts";
 import type { Component, Inventory } from "./component.ts";

@@ -2,7 +2,7 @@
  * Licences as SPDX writes them. What is no SPDX expression stays the name that the package gives
  * itself, and counts as unknown: nothing is guessed.
  */
-import { SPDX } from "@cyclonedx/cyclonedx-library";
+import * as SPDX from "@cyclonedx/cyclonedx-library/SPDX";
 import parseSpdx from "spdx-expression-parse";
 
 export type Licence =

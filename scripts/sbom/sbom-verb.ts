@@ -19,7 +19,6 @@ import { licenceOverrides } from "../lockfiles/licence-overrides.ts";
 import { readRepository } from "../lockfiles/read-repository.ts";
 import type { Repository } from "../lockfiles/read-repository.ts";
 import { numbered } from "./serialise.ts";
-import { signedBill, signingOf } from "./sign.ts";
 import { bomTime } from "./timestamp.ts";
 import { diffResult, nothingWritten, writtenResult } from "./view.ts";
 import type { SbomOption } from "./command.ts";
@@ -46,24 +45,24 @@ async function generate(
   host: Host,
   context: RunContext,
 ): Promise<CommandResult> {
-  const signing = await signingOf(args, host, context);
+  const signing = await signingAsked(args, host, context);
   const repository = await readRepository(context.root, args.list("exclude"), host.fs);
   const locks = lockChecks(repository);
   if (stops(locks, context)) return nothingWritten(locks, repository);
   const facts = await factsOf(repository, args, host, context);
-  const { document, text: json, serialNumber } = numbered(bomDocument(facts));
+  const { document, bytes, serialNumber } = numbered(bomDocument(facts));
   const checks = [...locks, ...(await bomChecks(document, facts.version, repository.graphs))];
   if (stops(checks, context)) return nothingWritten(checks, repository);
   const profile = PROFILES.find((known) => known === args.text("profile"));
   const format = args.need("bom-format");
-  const text = format === "xml" ? (await import("./xml.ts")).xmlText(facts, serialNumber) : json;
+  const text = format === "xml" ? (await import("./xml.ts")).xmlText(facts, serialNumber) : bytes;
   const file = args.text("output") ?? `.release/sbom/bom.cdx.${format}`;
   const path =
     args.text("output") === undefined ? resolve(context.root, file) : resolve(host.cwd, file);
   const bill = { name: relative(context.root, path), sha256: sha256Hex(text) };
   await host.fs.writeAtomic(path, text);
   if (signing !== undefined) {
-    await host.fs.writeAtomic(`${path}.intoto.jsonl`, signedBill(signing, bill, json));
+    await host.fs.writeAtomic(`${path}.intoto.jsonl`, signing.sign(bill, bytes));
   }
   const all = profile === undefined ? checks : [...checks, profileCheck(document, profile)];
   return writtenResult(all, repository, facts, {
@@ -72,6 +71,15 @@ async function generate(
     ...(signing === undefined ? {} : { statement: `${bill.name}.intoto.jsonl` }),
     document,
   });
+}
+
+/** The code that signs is loaded only where it is asked for. */
+async function signingAsked(args: Args<SbomOption>, host: Host, context: RunContext) {
+  const options = ["signing-key", "subject"] as const;
+  const asked = options.some((name) => args.list(name).length > 0);
+  if (!asked && args.text("passphrase") === undefined) return undefined;
+  const { signingOf } = await import("./sign.ts");
+  return signingOf(args, host, context);
 }
 
 /** A bill that must not be relied on is not written at all. */

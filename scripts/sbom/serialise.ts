@@ -1,12 +1,15 @@
 /** The text of a bill, with a serial number from its content. */
 import { createHash } from "node:crypto";
-import type { JsonObject } from "../core/json-value.ts";
+import type { JsonObject, JsonValue } from "../core/json-value.ts";
+import { listMember } from "../lockfiles/json-members.ts";
+import { byteSink } from "./byte-sink.ts";
+import type { ByteSink } from "./byte-sink.ts";
 
 /**
  * UUID version 8 (RFC 9562 section 5.8) from SHA-256 of the document's text, in which the serial
  * number is all zeros: the same bill has the same number, and another one another.
  */
-function serialNumberOf(text: string): string {
+function serialNumberOf(text: Uint8Array): string {
   const bytes = createHash("sha256").update(text).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
@@ -26,16 +29,54 @@ export const NO_SERIAL_NUMBER = "urn:uuid:00000000-0000-0000-0000-000000000000";
 
 export interface Numbered {
   readonly document: JsonObject;
-  /** The JSON form, with one line end at the end. */
-  readonly text: string;
+  /** The JSON form in UTF-8, with one line end at the end. */
+  readonly bytes: Buffer;
   readonly serialNumber: string;
 }
 
 /** The number stands before anything that comes from a lock, so the first place is the right one. */
 export function numbered(document: JsonObject): Numbered {
-  const blank = `${JSON.stringify(document, undefined, 2)}\n`;
-  const serialNumber = serialNumberOf(blank);
-  const at = blank.indexOf(NO_SERIAL_NUMBER);
-  const text = blank.slice(0, at) + serialNumber + blank.slice(at + NO_SERIAL_NUMBER.length);
-  return { document: { ...document, serialNumber }, text, serialNumber };
+  const bytes = textOf(document);
+  const serialNumber = serialNumberOf(bytes);
+  bytes.write(serialNumber, bytes.indexOf(NO_SERIAL_NUMBER));
+  return { document: { ...document, serialNumber }, bytes, serialNumber };
+}
+
+/** Members that are as long as the locks; they are written in pieces. */
+const LONG = ["components", "dependencies"] as const;
+const PIECE = 500;
+const ITEM_BYTES = 2048;
+
+/** What `JSON.stringify(document, undefined, 2)` says, without ever being one text. */
+function textOf(document: JsonObject): Buffer {
+  const lists = LONG.map((name) => ({ name, items: listMember(document, name) }));
+  const count = lists.reduce((sum, { items }) => sum + items.length, 0);
+  const sink = byteSink(count * ITEM_BYTES);
+  const shell = Object.fromEntries(lists.map(({ name }) => [name, holeFor(name)]));
+  let rest = JSON.stringify({ ...document, ...shell }, undefined, 2);
+  for (const { name, items } of lists) {
+    const hole = JSON.stringify(holeFor(name));
+    const at = rest.lastIndexOf(hole);
+    sink.add(rest.slice(0, at));
+    addItems(items, sink);
+    rest = rest.slice(at + hole.length);
+  }
+  sink.add(`${rest}\n`);
+  return sink.bytes();
+}
+
+/** Holds a character that no lock can put into a bill. */
+const holeFor = (name: string): string => `\u0000${name}`;
+
+const BEFORE = '{\n  "x": [';
+const AFTER = "\n  ]\n}";
+
+function addItems(items: readonly JsonValue[], sink: ByteSink): void {
+  if (items.length === 0) return sink.add("[]");
+  for (let at = 0; at < items.length; at += PIECE) {
+    const text = JSON.stringify({ x: items.slice(at, at + PIECE) }, undefined, 2);
+    sink.add(at === 0 ? "[" : ",");
+    sink.add(text.slice(BEFORE.length, -AFTER.length));
+  }
+  return sink.add("\n  ]");
 }

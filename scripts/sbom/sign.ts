@@ -17,9 +17,8 @@ const PREDICATE_TYPE = "https://cyclonedx.org/bom";
 type SigningOption = "signing-key" | "passphrase" | "subject";
 
 export interface Signing {
-  readonly keys: readonly PrivateKey[];
-  /** Artifacts that the bill is about; empty: the file of the bill itself. */
-  readonly subjects: readonly StatementSubject[];
+  /** One line, ready for `<bill>.intoto.jsonl`; `json` is the bill in its JSON form. */
+  sign(bill: StatementSubject, json: Uint8Array): string;
 }
 
 /** Keys and artifacts are read before anything is written: a key that fails leaves no bill behind. */
@@ -40,7 +39,9 @@ export async function signingOf(
   }
   const subjects: StatementSubject[] = [];
   for (const file of files) subjects.push(await subjectOf(resolve(host.cwd, file), root, host));
-  return keys.length === 0 ? undefined : { keys, subjects };
+  return keys.length === 0
+    ? undefined
+    : { sign: (bill, json) => signedBill(keys, subjects.length === 0 ? [bill] : subjects, json) };
 }
 
 async function subjectOf(path: string, root: string, host: Host): Promise<StatementSubject> {
@@ -50,14 +51,12 @@ async function subjectOf(path: string, root: string, host: Host): Promise<Statem
   return { name: relative(root, path), sha256 };
 }
 
-/** One line, ready for `<bill>.intoto.jsonl`; `json` is the bill in its JSON form. */
-export function signedBill(
-  { keys, subjects }: Signing,
-  bill: StatementSubject,
-  json: string,
+function signedBill(
+  keys: readonly PrivateKey[],
+  subjects: readonly StatementSubject[],
+  json: Uint8Array,
 ): string {
-  const predicate: JsonObject = JSON.parse(json);
-  const named = subjects.length === 0 ? [bill] : subjects;
-  const bytes = statementBytes({ subjects: named, predicateType: PREDICATE_TYPE, predicate });
+  const predicate: JsonObject = JSON.parse(new TextDecoder().decode(json));
+  const bytes = statementBytes({ subjects, predicateType: PREDICATE_TYPE, predicate });
   return `${envelopeLine(signEnvelope(PAYLOAD_TYPE, bytes, keys))}\n`;
 }

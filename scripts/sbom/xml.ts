@@ -1,5 +1,5 @@
 /** The XML form: the library's normaliser makes a tree, which is written here without a locale. */
-import { Serialize } from "@cyclonedx/cyclonedx-library";
+import * as Serialize from "@cyclonedx/cyclonedx-library/Serialize";
 import { bomModel, specOf } from "./cyclonedx.ts";
 import type { BomFacts } from "./cyclonedx.ts";
 

@@ -39,7 +39,7 @@ function mayImport(from: string, to: string): boolean {
     case "entry":
       return (
         to === "scripts/core/run.ts" ||
-        to === "scripts/adapters/node-host.ts" ||
+        /^scripts\/adapters\/\w+-host\.ts$/.test(to) ||
         target === "command"
       );
     case "core":

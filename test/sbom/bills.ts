@@ -27,7 +27,7 @@ export async function fixtureBill(
   version: BomVersion = "1.6",
 ): Promise<JsonObject> {
   const graph = await graphOf(lockFixture(folder));
-  const { text } = numbered(bomDocument(factsOf([graph], version)));
-  const document: JsonObject = JSON.parse(text);
+  const { bytes } = numbered(bomDocument(factsOf([graph], version)));
+  const document: JsonObject = JSON.parse(bytes.toString("utf8"));
   return document;
 }
