@@ -1,5 +1,6 @@
 // Made by `npm run generate` from schemas/. Do not edit.
 import type { SchemaEntry } from "../policy/schema-entry.ts";
+import type { ReleaseManifestEvidence } from "./evidence-release-manifest.types.ts";
 import type { DependencyBaseline } from "./policy-dependency_baseline.types.ts";
 import type { DependencyPolicy } from "./policy-dependency_policy.types.ts";
 import type { EvidencePolicy } from "./policy-evidence_policy.types.ts";
@@ -10,6 +11,7 @@ import type { SloTargets } from "./policy-slo_targets.types.ts";
 import type { TrustKeys } from "./policy-trust_keys.types.ts";
 import type { DependencyAuditReport } from "./report-dependency-audit.types.ts";
 import type { EvidenceReport } from "./report-evidence.types.ts";
+import type { GenerateReleaseManifestReport } from "./report-generate-release-manifest.types.ts";
 import type { GenerateSbomReport } from "./report-generate-sbom.types.ts";
 import type { LoadProbeReport } from "./report-load-probe.types.ts";
 import type { ReleaseCompatMatrixReport } from "./report-release-compat-matrix.types.ts";
@@ -20,6 +22,7 @@ import type { TrustKeysReport } from "./report-trust-keys.types.ts";
 import type { UpdateDependencyBaselineReport } from "./report-update-dependency-baseline.types.ts";
 
 export interface SchemaTypes {
+  readonly "evidence/release-manifest": ReleaseManifestEvidence;
   readonly "policy/dependency_baseline": DependencyBaseline;
   readonly "policy/dependency_policy": DependencyPolicy;
   readonly "policy/evidence_policy": EvidencePolicy;
@@ -30,6 +33,7 @@ export interface SchemaTypes {
   readonly "policy/trust_keys": TrustKeys;
   readonly "report/dependency-audit": DependencyAuditReport;
   readonly "report/evidence": EvidenceReport;
+  readonly "report/generate-release-manifest": GenerateReleaseManifestReport;
   readonly "report/generate-sbom": GenerateSbomReport;
   readonly "report/load-probe": LoadProbeReport;
   readonly "report/release-compat-matrix": ReleaseCompatMatrixReport;
@@ -43,6 +47,11 @@ export interface SchemaTypes {
 export type SchemaName = keyof SchemaTypes;
 
 export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[Name]> } = {
+  "evidence/release-manifest": {
+    title: "Release manifest",
+    docs: "docs/evidence/release-manifest.md",
+    load: async () => (await import("./evidence-release-manifest.check.ts")).validate,
+  },
   "policy/dependency_baseline": {
     title: "Dependency baseline",
     docs: "docs/policies/dependency_baseline.md",
@@ -92,6 +101,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Evidence report",
     docs: "docs/scripts/evidence.md",
     load: async () => (await import("./report-evidence.check.ts")).validate,
+  },
+  "report/generate-release-manifest": {
+    title: "Release manifest report",
+    docs: "docs/scripts/generate-release-manifest.md",
+    load: async () => (await import("./report-generate-release-manifest.check.ts")).validate,
   },
   "report/generate-sbom": {
     title: "Bill of materials report",

@@ -51,7 +51,7 @@ const schema = (name: string): string =>
   `${JSON.stringify(
     {
       $schema: "https://json-schema.org/draft/2020-12/schema",
-      $id: `https://release-governance.dev/schemas/report/${name}.schema.json`,
+      $id: `https://release-governance.invalid/schemas/report/${name}.schema.json`,
       title: `Report of ${name}`,
       description: "Say what the result holds.",
       type: "object",
