@@ -37,6 +37,7 @@ import { REQUIRED_VARIABLE } from "./source-options.ts";
 import type { AuditOption } from "./source-options.ts";
 import { parseReport } from "./sources/answer.ts";
 import { exportVex, vexOutput } from "./vex/export.ts";
+import type { VexOutput } from "./vex/export.ts";
 import { vexStatements } from "./vex/statement.ts";
 
 export async function auditVerb(
@@ -52,9 +53,7 @@ export async function auditVerb(
   const outcome = compare(audited, baseline, required, host.now());
   const checks = await checksOf(outcome, audited, packages, host, context);
   const result = resultOf(outcome, audited);
-  const { graphs } = audited.repository;
-  const entries = baseline?.value.entries ?? [];
-  await exportVex(vex, vexStatements(audited.findings, entries, graphs, host.now()), host, context);
+  if (vex.length > 0) await writeVex(vex, audited, baseline, host, context);
   const alert = verdictOf(checks) === "pass" ? [] : await alertOf(outcome, checks, host, context);
   return {
     checks: [...checks, ...alert],
@@ -74,6 +73,17 @@ function requiredSources(given: readonly string[], { env }: Host): string[] {
     `"${unknown}" is no source of advisories`,
     `--require-source and ${REQUIRED_VARIABLE} know ${SOURCE_NAMES.join(", ")}`,
   );
+}
+
+async function writeVex(
+  outputs: readonly VexOutput[],
+  { findings, repository: { graphs } }: Audited,
+  baseline: LoadedBaseline | undefined,
+  host: Host,
+  context: RunContext,
+): Promise<void> {
+  const entries = baseline?.value.entries ?? [];
+  await exportVex(outputs, vexStatements(findings, entries, graphs, host.now()), host, context);
 }
 
 interface Outcome {

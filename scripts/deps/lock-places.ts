@@ -28,6 +28,17 @@ export async function locateIn(
   return ({ path }, one) => ({ file: path, ...finders.get(path)?.(one) });
 }
 
+/** Packages of a lock by name; findings are many, and so are packages. */
+const known = new WeakMap<LockGraph, ReadonlyMap<string, readonly LockedPackage[]>>();
+
+function byName(graph: LockGraph): ReadonlyMap<string, readonly LockedPackage[]> {
+  const before = known.get(graph);
+  if (before !== undefined) return before;
+  const index = Map.groupBy(graph.packages.values(), ({ name }) => name);
+  known.set(graph, index);
+  return index;
+}
+
 /** Where a finding stands: each affected version at each place of its exposure. */
 export function placedIn(
   finding: Finding,
@@ -39,10 +50,8 @@ export function placedIn(
         folderOf(path) === finding.workspace && ecosystem === finding.ecosystem,
     )
     .flatMap((graph) =>
-      [...graph.packages.values()]
-        .filter(
-          ({ name, version }) => name === finding.package && finding.versions.includes(version),
-        )
+      (byName(graph).get(finding.package) ?? [])
+        .filter(({ version }) => finding.versions.includes(version))
         .filter(({ place }) => (graph.exposure.get(place) ?? "prod") === finding.exposure)
         .map((locked) => ({ graph, locked })),
     );

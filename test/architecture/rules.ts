@@ -67,6 +67,7 @@ const PURE_NODE = new Set([
   "node:url",
   "node:util",
   "node:buffer",
+  "node:zlib",
 ]);
 const EDGE_ONLY = new Set(["node:process", "node:module"]);
 

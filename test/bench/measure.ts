@@ -1,5 +1,6 @@
 /** Times whole processes in turn: A B C A B C …, so that drift of the machine hits all alike. */
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 
 export interface Contender {
   readonly name: string;
@@ -10,6 +11,8 @@ export interface Contender {
   readonly codes?: readonly number[];
   /** A run that takes longer is ended and told as such. Default 60,000. */
   readonly timeoutMs?: number;
+  /** Tell the peak of the process's resident memory too (Linux). */
+  readonly memory?: boolean;
 }
 
 export interface Row {
@@ -35,8 +38,10 @@ export async function inTurn(contenders: readonly Contender[], runs: number): Pr
   const notes = new Map<string, string>();
   for (let round = 0; round <= runs; round += 1) {
     for (const contender of contenders) {
-      const { ms, note } = await timeOnce(contender);
-      if (note !== undefined) notes.set(contender.name, note);
+      const { ms, note, peakMiB } = await timeOnce(contender);
+      const peak = contender.memory === true && peakMiB > 0 ? `peak ${peakMiB} MiB` : undefined;
+      const told = [note, peak].filter((text) => text !== undefined);
+      if (told.length > 0) notes.set(contender.name, told.join(", "));
       if (round > 0) times.set(contender.name, [...(times.get(contender.name) ?? []), ms]);
     }
   }
@@ -61,7 +66,23 @@ export function summary(times: readonly number[]): { median: number; min: number
   return { median, min: sorted[0] ?? Number.NaN, max: sorted.at(-1) ?? Number.NaN };
 }
 
-function timeOnce(contender: Contender): Promise<{ ms: number; note: string | undefined }> {
+/** Peak of resident memory, as the kernel counts it; 0 where there is no /proc. */
+function peakOf(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid ?? 0}/status`, "utf8");
+    return Math.round(Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024);
+  } catch {
+    return 0;
+  }
+}
+
+interface Timed {
+  readonly ms: number;
+  readonly note: string | undefined;
+  readonly peakMiB: number;
+}
+
+function timeOnce(contender: Contender): Promise<Timed> {
   const [program, ...words] = contender.argv;
   const start = performance.now();
   return new Promise((resolve) => {
@@ -72,7 +93,13 @@ function timeOnce(contender: Contender): Promise<{ ms: number; note: string | un
       timeout: contender.timeoutMs ?? 60_000,
       killSignal: "SIGKILL",
     });
-    const finish = (note: string | undefined) => resolve({ ms: performance.now() - start, note });
+    let peakMiB = 0;
+    const look = () => (peakMiB = Math.max(peakMiB, peakOf(child.pid)));
+    const watch = contender.memory === true ? setInterval(look, 5) : undefined;
+    const finish = (note: string | undefined) => {
+      clearInterval(watch);
+      resolve({ ms: performance.now() - start, note, peakMiB });
+    };
     child.on("error", (error) => finish(error.message));
     child.on("close", (code, signal) => {
       const ok = code !== null && (contender.codes ?? [0]).includes(code);

@@ -2,8 +2,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { zipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ZipFile } from "yazl";
 import { nodeFs } from "../../scripts/adapters/node-fs.ts";
 import { mergeFindings } from "../../scripts/deps/merge.ts";
 import { matchOsv } from "../../scripts/deps/sources/osv-database.ts";
@@ -52,6 +54,34 @@ test("a folder of ecosystems, each with its all.zip", async () => {
   mkdirSync(join(root, "npm"), { recursive: true });
   writeFileSync(join(root, "npm/all.zip"), archive(6));
   expect(await matchOsv(osvRecords(root, nodeFs), question)).toMatchObject({ ok: true });
+});
+
+/** Sizes and checksums after the data, as writers make it that do not know them before. */
+async function streamed(): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [name, bytes] of Object.entries(records))
+    zip.addReadStream(Readable.from([bytes]), name);
+  zip.end();
+  const parts: Buffer[] = [];
+  for await (const part of zip.outputStream) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}
+
+test("with data descriptors: the same", async () => {
+  const [plain, late] = [await ask(archive(6)), await ask(await streamed())];
+  expect(late).toEqual(plain);
+  const bytes = await streamed();
+  for (let length = 0; length < bytes.length; length += 500) {
+    const answer = await ask(bytes.subarray(0, length)).catch(() => ({ ok: false }));
+    expect(answer.ok).toBe(false);
+  }
+});
+
+test("one byte changed: the checksum says so", async () => {
+  const bytes = archive(0);
+  const at = bytes.indexOf("A fault of minimist");
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  await expect(ask(bytes)).rejects.toThrow("the checksum of");
 });
 
 test("cut off at every 100 bytes: never an answer", async () => {

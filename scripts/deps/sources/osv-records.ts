@@ -1,8 +1,9 @@
 /** The records of a local OSV database: a folder of JSON files, or an `all.zip` as osv.dev has it. */
 import { join } from "node:path";
-import { Unzip, UnzipInflate } from "fflate";
 import { undecidedError } from "../../core/errors.ts";
 import type { FsPort } from "../../core/host.ts";
+import { zipEntries } from "./zip-entries.ts";
+import type { ZipEntries, ZipFile } from "./zip-entries.ts";
 
 const RECORD_BYTES = 16 * 1024 * 1024;
 
@@ -21,29 +22,48 @@ async function* inFolder(path: string, fs: FsPort): AsyncGenerator<string> {
   for (const name of await fs.glob(["**/all.zip"], path)) yield* zipped(join(path, name), fs);
 }
 
-/** As much in memory as one chunk holds; the directory at the end must count what was read. */
+/** As much in memory as a few chunks hold; the directory at the end must count what was read. */
 async function* zipped(path: string, fs: FsPort): AsyncGenerator<string> {
-  const ready: string[] = [];
+  const entries = zipEntries(RECORD_BYTES);
   let files = 0;
-  const unzip = new Unzip((file) => {
-    files += 1;
-    const parts: Uint8Array[] = [];
-    file.ondata = (error, data, final) => {
-      if (error !== null) throw undecidedError(`${path}: ${error.message}`);
-      parts.push(data);
-      if (final && file.name.endsWith(".json")) ready.push(Buffer.concat(parts).toString("utf8"));
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
   let tail = Buffer.alloc(0);
-  for await (const chunk of fs.stream(path)) {
-    unzip.push(chunk);
-    tail = Buffer.concat([tail, chunk]).subarray(-66_000);
-    yield* ready.splice(0);
+  for await (const chunk of gathered(fs.stream(path))) {
+    entries.add(chunk);
+    for (const { name, bytes } of filesOf(entries, path)) {
+      files += 1;
+      if (name.endsWith(".json"))
+        yield Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+    }
+    tail = Buffer.concat([tail, chunk]).subarray(-TAIL_BYTES);
   }
-  if (entriesIn(tail) !== files)
+  if (!entries.isDone() || entriesIn(tail) !== files)
     throw undecidedError(`${path} is cut off: not all its records are there`);
+}
+
+function* filesOf(entries: ZipEntries, path: string): Generator<ZipFile> {
+  try {
+    yield* entries.take();
+  } catch (error) {
+    throw undecidedError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const TAIL_BYTES = 66_000;
+const GATHERED_BYTES = 1024 * 1024;
+
+/** Larger chunks: what is left of one has to be copied in front of the next. */
+async function* gathered(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let parts: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    bytes += chunk.length;
+    if (bytes < GATHERED_BYTES) continue;
+    yield Buffer.concat(parts);
+    parts = [];
+    bytes = 0;
+  }
+  if (bytes > 0) yield Buffer.concat(parts);
 }
 
 /** Number of entries by the end of central directory record (APPNOTE 4.3.16). */

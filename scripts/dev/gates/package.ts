@@ -31,8 +31,7 @@ try {
 
 function build(): void {
   rmSync(join(ROOT, "dist"), { recursive: true, force: true });
-  const tsc = join(ROOT, "node_modules/.bin/tsc");
-  execFileSync(tsc, ["-p", join(ROOT, "scripts/tsconfig.build.json")], { stdio: "inherit" });
+  execFileSync("npm", ["run", "--silent", "build"], { cwd: ROOT, stdio: "inherit" });
 }
 
 /** As an installer lays it; the packages that it depends on are linked in after the lint. */
