@@ -179,3 +179,52 @@ test("a digest that changed under its version, a release of yesterday, an overri
   );
   expect((await audit("clean", [])).code).toBe(0);
 });
+
+/** A name that ends a terminal line, a table cell, a workflow command and an element of HTML. */
+const HOSTILE = "a\u001b[31m|<img src=x onerror=y>](http://e.example)\n::error::b\u202e";
+
+test("hostile names are escaped in every format, and in the bill", async () => {
+  const entry = {
+    version: "1.0.0",
+    name: HOSTILE,
+    license: "MIT",
+    integrity: `sha1-${"A".repeat(27)}=`,
+  };
+  const packages = {
+    "": { name: "app", version: "1.0.0", dependencies: { hostile: "1.0.0" } },
+    "node_modules/hostile": entry,
+  };
+  writeFileSync(
+    join(root, "package-lock.json"),
+    JSON.stringify({ name: "app", lockfileVersion: 3, packages }),
+  );
+  const record = {
+    id: "GHSA-host-ile0-name",
+    summary: HOSTILE,
+    modified: "2026-11-22T00:00:00Z",
+    affected: [
+      {
+        package: { ecosystem: "npm", name: HOSTILE },
+        ranges: [{ type: "SEMVER", events: [{ introduced: "0" }] }],
+      },
+    ],
+  };
+  mkdirSync(join(root, "osv"));
+  writeFileSync(join(root, "osv/one.json"), JSON.stringify(record));
+  const formats = ["text", "github", "markdown", "junit", "sarif"];
+  const outputs = formats.flatMap((format) => ["--format", `${format}=${join(root, format)}`]);
+  const argv = ["--root", root, "--now", "2026-11-23T00:00:00Z", "--osv", join(root, "osv")];
+  const { code, stderr } = await runEntry("dependency-audit", [...argv, ...outputs]);
+  expect(code).toBe(1);
+  const texts = formats.map((format) => readFileSync(join(root, format), "utf8"));
+  for (const text of [...texts, stderr]) {
+    expect(text).not.toContain("\u001b");
+    expect(text).not.toContain("\u202e");
+  }
+  const [, github = "", markdown = "", junit = ""] = texts;
+  expect(github).not.toMatch(/^::error::b/m);
+  expect(markdown).toContain("GHSA-host-ile0-name");
+  expect(markdown).not.toContain("<img");
+  expect(markdown).not.toContain("](http");
+  expect(junit).not.toContain("<img");
+});

@@ -1,7 +1,8 @@
 /**
  * 10,000 addresses with user info, tokens and paths in one lock: no secret of theirs gets into the
- * bill, SARIF, Markdown, JUnit, VEX, reports, the baseline, the ledger, or what is printed.
+ * bill, SARIF, Markdown, JUnit, VEX, reports, the release manifest, the baseline, the ledger, or what is printed.
  */
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -77,8 +78,27 @@ beforeAll(() => {
     licences: { allow: ["ISC"] },
   };
   writeFileSync(join(root, "security/dependency_policy.json"), JSON.stringify(policy));
+  const gate = {
+    id: "count",
+    title: "Count",
+    profile: "quick",
+    argv: ["node", "-e", "0"],
+    timeout: "30s",
+    exit_code_only: { reason: "it only stands there" },
+  };
+  const release = { $schema: "x", version: 1, app_version: "1.0.0", gates: [gate] };
+  writeFileSync(join(root, "security/release_policy.json"), JSON.stringify(release));
   for (const name of names.slice(0, 36))
     writeFileSync(join(root, `osv/${name}.json`), recordOf(name));
+  for (const argv of [
+    ["init", "-q"],
+    ["add", "-A"],
+    ["commit", "-q", "-m", "release"],
+  ]) {
+    execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@t.example", ...argv], {
+      cwd: root,
+    });
+  }
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
@@ -97,7 +117,7 @@ const recordOf = (name: string): string =>
 
 /** Everything that was written below the folder, but for what the test itself put there. */
 function written(): readonly (readonly [path: string, text: string])[] {
-  const own = /^(?:osv\/|package(?:-lock)?\.json$)/;
+  const own = /^(?:\.git\/|osv\/|package(?:-lock)?\.json$)/;
   return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
@@ -120,9 +140,13 @@ test("no secret leaves", async () => {
     ["generate-sbom", ["--strict", ...outputs("sbom")]],
     ["update-dependency-baseline", [...osv, ...who]],
     ["dependency-audit", [...osv, ...vex, ...outputs("audit")]],
+    ["generate-release-manifest", ["--artifact", "package.json", ...outputs("manifest")]],
   ];
   for (const [script, argv] of runs) {
-    const { stdout, stderr } = await runEntry(script, ["--root", root, ...argv], { env });
+    const { stdout, stderr } = await runEntry(script, ["--root", root, ...argv], {
+      env,
+      cwd: root,
+    });
     expect(`${stdout}${stderr}`).not.toContain(MARK);
   }
   const files = written();
@@ -133,6 +157,7 @@ test("no secret leaves", async () => {
       "audit.sarif",
       "openvex",
       "cyclonedx",
+      ".release/manifest/release-manifest.json",
       "security/dependency_baseline.json",
       "security/release_ledger.ndjson",
     ]),
