@@ -3,7 +3,15 @@ import { verb } from "../core/command.ts";
 import type { Script } from "../core/command.ts";
 import { CHECKS } from "./catalogue.ts";
 
-export type CompatOption = "release-policy" | "mode" | "from" | "to" | "old-schema" | "new-schema";
+export type CompatOption =
+  | "release-policy"
+  | "mode"
+  | "from"
+  | "to"
+  | "old-schema"
+  | "new-schema"
+  | "refers-to"
+  | "old-refers-to";
 
 const check = verb({
   summary:
@@ -30,6 +38,16 @@ const check = verb({
       kind: "text",
       placeholder: "FILE",
       describe: "the schema of the newer version",
+    },
+    "refers-to": {
+      kind: "list",
+      placeholder: "FILE",
+      describe: "schema that the compared ones refer to",
+    },
+    "old-refers-to": {
+      kind: "list",
+      placeholder: "FILE",
+      describe: "the same for the older one, where it was another then",
     },
     mode: {
       kind: "choice",

@@ -11,7 +11,7 @@ import type { Comparison, VersionedSchema } from "./evolution/evolution.ts";
 import { judgeCase } from "./matrix/case-checks.ts";
 import type { CaseVerdict } from "./matrix/case-checks.ts";
 import { coverageChecks } from "./matrix/coverage.ts";
-import { compareDotted } from "./matrix/dotted-version.ts";
+import { compareDotted } from "../core/dotted-version.ts";
 import { explainPair } from "./matrix/explain.ts";
 import { gatherFacts } from "./matrix/gather.ts";
 import type { MatrixPorts } from "./matrix/gather.ts";
@@ -19,8 +19,8 @@ import { caseChecks, evolutionChecks, idCheck, orderCheck } from "./matrix/matri
 import { matrixOf } from "./matrix/matrix.ts";
 import type { Matrix } from "./matrix/matrix.ts";
 import { migrationPath } from "./matrix/migrate.ts";
-import { runtimeFileCheck } from "./matrix/runtime-data.ts";
-import { matrixPorts, runtimeFact } from "./ports.ts";
+import { runtimeFact, runtimeFileCheck } from "../core/policy/runtime-file.ts";
+import { matrixPorts } from "./ports.ts";
 import { comparisonResult, matrixResult } from "./view.ts";
 import type { CompatOption } from "./command.ts";
 
@@ -65,9 +65,18 @@ async function evolve(
   newer: string,
 ): Promise<CommandResult> {
   const ports = matrixPorts(host, context.root);
-  const schemas = await Promise.all(
-    [older, newer].map(async (path) => ({ name: path, schema: await ports.schema(path) })),
+  const named = async (path: string) => ({ name: path, schema: await ports.schema(path) });
+  const referred = args.list("refers-to");
+  const before = args.list("old-refers-to");
+  const [oldOthers, newOthers] = await Promise.all(
+    [before.length === 0 ? referred : before, referred].map((paths) =>
+      Promise.all(paths.map(named)),
+    ),
   );
+  const schemas = [
+    { ...(await named(older)), others: oldOthers ?? [] },
+    { ...(await named(newer)), others: newOthers ?? [] },
+  ];
   const mode = args.need("mode");
   return comparisonResult(
     compareVersions(schemas, mode === "forward" || mode === "full" ? mode : "backward", false),
@@ -101,7 +110,7 @@ async function judge(
     ? (release.value.runtime_data?.files ?? [])
     : [];
   const runtime = await Promise.all(
-    files.map(async (one) => runtimeFileCheck(one, await runtimeFact(host, context.root, one))),
+    files.map(async (one) => runtimeFileCheck(one, await runtimeFact(host.fs, context.root, one))),
   );
   const checks = [
     ...policy.advisories,

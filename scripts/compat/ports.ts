@@ -3,7 +3,6 @@ import { resolve } from "node:path";
 import { GovernanceError } from "../core/errors.ts";
 import { undecidedError } from "../core/errors.ts";
 import type { ExecResult } from "../core/exec.ts";
-import type { RuntimeFile } from "../core/gen/policy-release_policy.types.ts";
 import type { Host } from "../core/host.ts";
 import { readJson } from "../core/json/read-json.ts";
 import type { JsonValue } from "../core/json-value.ts";
@@ -13,7 +12,6 @@ import { isSchema } from "./evolution/json-shape.ts";
 import type { Fixture } from "./matrix/case-checks.ts";
 import type { MatrixPorts } from "./matrix/gather.ts";
 import { lossyNumbers } from "./matrix/lossless.ts";
-import type { RuntimeFact } from "./matrix/runtime-data.ts";
 
 const LIMITS = { maxBytes: 8 * 1024 * 1024, maxDepth: 128 };
 
@@ -87,17 +85,6 @@ async function schemaAt(host: PortHost, root: string, path: string): Promise<Sch
   const schema: JsonValue = structuredClone(read.value);
   if (isSchema(schema)) return schema;
   throw undecidedError(`${file} is not a JSON Schema: neither an object nor true or false`);
-}
-
-export async function runtimeFact(
-  host: PortHost,
-  root: string,
-  file: RuntimeFile,
-): Promise<RuntimeFact> {
-  const fixture = await fixtureAt(host, root, file.path);
-  if (fixture.kind === "read") return fixture;
-  if (fixture.kind === "unknown") throw undecidedError(`${file.path}: ${fixture.why}`);
-  return fixture.why.endsWith("is not there") ? { kind: "absent" } : fixture;
 }
 
 function start(

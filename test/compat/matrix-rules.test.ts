@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { ReleaseCompatMatrix } from "../../scripts/core/gen/policy-release_compat_matrix.types.ts";
 import { coverageChecks } from "../../scripts/compat/matrix/coverage.ts";
-import { compareDotted } from "../../scripts/compat/matrix/dotted-version.ts";
+import { compareDotted } from "../../scripts/core/dotted-version.ts";
 import { explainPair } from "../../scripts/compat/matrix/explain.ts";
 import { lossyNumbers } from "../../scripts/compat/matrix/lossless.ts";
 import { idCheck, orderCheck } from "../../scripts/compat/matrix/matrix-checks.ts";
-import { runtimeFileCheck } from "../../scripts/compat/matrix/runtime-data.ts";
+import { runtimeFileCheck } from "../../scripts/core/policy/runtime-file.ts";
 import { requiredOrder, skewAnswers } from "../../scripts/compat/matrix/skew.ts";
 import { matrix, verdicts } from "./matrix-ports.ts";
 

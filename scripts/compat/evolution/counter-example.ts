@@ -1,8 +1,8 @@
 /** A document that one version writes and the other refuses, proven by validating it with both. */
+import { unusableSchema } from "./unusable-schema.ts";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { GovernanceError, undecidedError } from "../../core/errors.ts";
 import type { JsonValue } from "../../core/json-value.ts";
 import { isArray, isObject } from "./json-shape.ts";
 import type { Schema } from "./json-shape.ts";
@@ -41,13 +41,7 @@ export function compiled(
     for (const other of others) if (isObject(other)) ajv.addSchema({ ...other });
     validate = ajv.compile(typeof schema === "boolean" ? schema : { ...schema });
   } catch (cause) {
-    if (cause instanceof GovernanceError) throw cause;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw undecidedError(
-      `${name}: not a JSON Schema that can be used: ${why}`,
-      "Correct the schema.",
-      cause,
-    );
+    throw unusableSchema(name, cause);
   }
   return (document) => validate(document);
 }

@@ -48,8 +48,3 @@ export function equalJson(a: JsonValue, b: JsonValue): boolean {
 function sameMember(a: JsonObject, b: JsonObject, name: string): boolean {
   return Object.hasOwn(b, name) && equalJson(a[name] ?? null, b[name] ?? null);
 }
-
-/** One reference token of a JSON pointer (RFC 6901 section 4). */
-export function pointerToken(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
-}

@@ -2,10 +2,11 @@
  * A schema document made ready for questions: references resolve, any part of it can judge a
  * value, and every part knows its JSON pointer.
  */
+import { pointerOf } from "../../core/json/pointer.ts";
 import { dereference, validate } from "@cfworker/json-schema";
 import type { JsonObject, JsonValue } from "../../core/json-value.ts";
 import { undecidedError } from "../../core/errors.ts";
-import { isArray, isObject, isSchema, pointerToken } from "./json-shape.ts";
+import { isArray, isObject, isSchema } from "./json-shape.ts";
 import type { Schema } from "./json-shape.ts";
 
 export interface SchemaRoot {
@@ -54,7 +55,7 @@ export function rootLocation(root: SchemaRoot): Located {
 
 /** The schema at a keyword (and a member or index of it) of a located schema. */
 export function within(at: Located, schema: Schema, ...tokens: readonly string[]): Located {
-  const pointer = tokens.map((token) => `/${pointerToken(token)}`).join("");
+  const pointer = pointerOf(tokens);
   return { root: at.root, pointer: at.pointer + pointer, schema };
 }
 

@@ -5,7 +5,7 @@
 import { valid as validSemver } from "semver";
 import type { CheckOutcome } from "../../core/check.ts";
 import type { JsonValue } from "../../core/json-value.ts";
-import { compareDotted } from "./dotted-version.ts";
+import { compareDotted } from "../../core/dotted-version.ts";
 import type { Matrix, MatrixCase } from "./matrix.ts";
 import type { Migrated } from "./migrate.ts";
 import type { SchemaFaults } from "./state-reader.ts";

@@ -2,7 +2,7 @@
 import { compare, valid } from "semver";
 import type { Check } from "../../core/check.ts";
 import type { Matrix, MatrixCase } from "./matrix.ts";
-import { compareDotted } from "./dotted-version.ts";
+import { compareDotted } from "../../core/dotted-version.ts";
 
 type CaseRule = Exclude<keyof Matrix["rules"], "enforce_runtime_contract">;
 

@@ -3,7 +3,7 @@ import { compare, lt, lte } from "semver";
 import type { Feature } from "../../core/gen/policy-release_compat_matrix.types.ts";
 import type { Comparison } from "../evolution/evolution.ts";
 import type { CaseVerdict } from "./case-checks.ts";
-import { compareDotted } from "./dotted-version.ts";
+import { compareDotted } from "../../core/dotted-version.ts";
 import type { Matrix } from "./matrix.ts";
 import { migrationPath } from "./migrate.ts";
 import { requiredOrder, skewAnswers } from "./skew.ts";

@@ -10,7 +10,7 @@ import { knownPart, lostMembers } from "./known-members.ts";
 import type { Matrix, MatrixCase, StateSchema } from "./matrix.ts";
 import { migrate, migrationPath } from "./migrate.ts";
 import type { CommandRunner, Migrated } from "./migrate.ts";
-import { valueAt } from "./pointer.ts";
+import { valueAt } from "../../core/json/pointer.ts";
 import { stateReader } from "./state-reader.ts";
 import type { StateReader } from "./state-reader.ts";
 

@@ -1,6 +1,7 @@
 /** What a version knows of a document, and what is lost between two documents. */
+import { pointerStep } from "../../core/json/pointer.ts";
 import type { JsonObject, JsonValue } from "../../core/json-value.ts";
-import { equalJson, isArray, isObject, pointerToken } from "../evolution/json-shape.ts";
+import { equalJson, isArray, isObject } from "../evolution/json-shape.ts";
 import type { Schema } from "../evolution/json-shape.ts";
 import { rootLocation, schemaRoot } from "../evolution/schema-root.ts";
 import type { Located } from "../evolution/schema-root.ts";
@@ -20,7 +21,7 @@ export function lostMembers(before: JsonValue, after: JsonValue | undefined, at 
       lostMembers(
         value,
         Object.hasOwn(after, name) ? after[name] : undefined,
-        `${at}/${pointerToken(name)}`,
+        at + pointerStep(name),
       ),
     );
   }

@@ -6,8 +6,7 @@ import { applyPatch } from "rfc6902";
 import type { Operation } from "rfc6902";
 import type { Migration, StateSchema, Step } from "./matrix.ts";
 import type { JsonValue } from "../../core/json-value.ts";
-import { parentOf, pointerTokens, valueAt } from "./pointer.ts";
-import { pointerToken } from "../evolution/json-shape.ts";
+import { parentOf, pointerStep, tokensOf, valueAt } from "../../core/json/pointer.ts";
 
 export type Migrated =
   | { readonly kind: "done"; readonly document: JsonValue }
@@ -59,7 +58,7 @@ export async function migrate(
 
 function applyStep(document: JsonValue, step: PatchStep): Migrated {
   const operations = operationsOf(document, step);
-  if (operations.some(({ path }) => pointerTokens(path).includes("__proto__"))) {
+  if (operations.some(({ path }) => tokensOf(path)?.includes("__proto__") ?? true)) {
     return { kind: "failed", why: "a step names __proto__" };
   }
   const changed: { root: JsonValue } = { root: structuredClone(document) };
@@ -75,7 +74,7 @@ function operationsOf(document: JsonValue, step: PatchStep): Operation[] {
   if (step.kind === "patch") return step.operations.map(operationOf);
   if (step.kind === "move") return moved(document, step.from, step.to);
   if (step.kind === "rename") {
-    return moved(document, step.pointer, `${parentOf(step.pointer)}/${pointerToken(step.name)}`);
+    return moved(document, step.pointer, parentOf(step.pointer) + pointerStep(step.name));
   }
   const isThere = valueAt(document, step.pointer) !== undefined;
   if (step.kind === "remove") return isThere ? [{ op: "remove", path: step.pointer }] : [];

@@ -1,9 +1,9 @@
 /** What a version's JSON Schema says of a document, apart by what is missing and what is wrong. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { undecidedError } from "../../core/errors.ts";
 import type { JsonValue } from "../../core/json-value.ts";
 import type { Schema } from "../evolution/json-shape.ts";
+import { unusableSchema } from "../evolution/unusable-schema.ts";
 
 export interface SchemaFaults {
   /** Pointers of required members that are not there. */
@@ -56,11 +56,6 @@ function compile<T>(name: string, make: () => T): T {
   try {
     return make();
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw undecidedError(
-      `${name}: not a JSON Schema that can be used: ${why}`,
-      "Correct the schema.",
-      cause,
-    );
+    throw unusableSchema(name, cause);
   }
 }

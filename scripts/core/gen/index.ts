@@ -15,6 +15,7 @@ import type { GenerateReleaseManifestReport } from "./report-generate-release-ma
 import type { GenerateSbomReport } from "./report-generate-sbom.types.ts";
 import type { LoadProbeReport } from "./report-load-probe.types.ts";
 import type { ReleaseCompatMatrixReport } from "./report-release-compat-matrix.types.ts";
+import type { ReleaseGovernanceCheckReport } from "./report-release-governance-check.types.ts";
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
 import type { Report } from "./report-report.types.ts";
 import type { SchemaGateReport } from "./report-schema-gate.types.ts";
@@ -37,6 +38,7 @@ export interface SchemaTypes {
   readonly "report/generate-sbom": GenerateSbomReport;
   readonly "report/load-probe": LoadProbeReport;
   readonly "report/release-compat-matrix": ReleaseCompatMatrixReport;
+  readonly "report/release-governance-check": ReleaseGovernanceCheckReport;
   readonly "report/release-preflight": ReleasePreflightReport;
   readonly "report/report": Report;
   readonly "report/schema-gate": SchemaGateReport;
@@ -121,6 +123,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Compatibility matrix report",
     docs: "docs/scripts/release-compat-matrix.md",
     load: async () => (await import("./report-release-compat-matrix.check.ts")).validate,
+  },
+  "report/release-governance-check": {
+    title: "Governance report",
+    docs: "docs/scripts/release-governance-check.md",
+    load: async () => (await import("./report-release-governance-check.check.ts")).validate,
   },
   "report/release-preflight": {
     title: "Release preflight report",

@@ -7,7 +7,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
 
 export const validate: Validator<ReleasePolicy> = validate52;
-const schema19 = {"description":"What a release is made of and what must hold before it goes out.","type":"object","additionalProperties":false,"required":["version","app_version"],"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"app_version":{"$ref":"#/$defs/semver","description":"Version of the application that the repository holds."},"state_schema":{"$ref":"#/$defs/state_schema"},"runtime_data":{"type":"object","description":"Data that an upgrade or a rollback must keep.","additionalProperties":false,"properties":{"files":{"type":"array","description":"The files, one entry each.","items":{"$ref":"#/$defs/runtime_file"}}}},"gates":{"type":"array","description":"What must hold before a release goes out, one command each.","items":{"$ref":"#/$defs/gate"},"minItems":1,"maxItems":500}}};
+const schema19 = {"description":"What a release is made of and what must hold before it goes out.","type":"object","additionalProperties":false,"required":["version","app_version"],"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"app_version":{"$ref":"#/$defs/semver","description":"Version of the application that the repository holds."},"state_schema":{"$ref":"#/$defs/state_schema"},"runtime_data":{"type":"object","description":"Data that an upgrade or a rollback must keep.","additionalProperties":false,"properties":{"files":{"type":"array","description":"The files, one entry each.","items":{"$ref":"#/$defs/runtime_file"}}}},"gates":{"type":"array","description":"What must hold before a release goes out, one command each.","items":{"$ref":"#/$defs/gate"},"minItems":1,"maxItems":500},"versions":{"$ref":"#/$defs/versions"},"documents":{"$ref":"#/$defs/documents"}}};
 const schema20 = {"type":"string","minLength":1,"description":"Address of the JSON Schema of this file, so that editors complete it."};
 const func3 = ucs2lengthModule.default;
 
@@ -954,6 +954,639 @@ return errors === 0;
 }
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema34 = {"type":"object","description":"Where the version is declared, and what its next step must be.","additionalProperties":false,"required":[],"properties":{"declared":{"type":"array","description":"Places that declare the version, beside package.json, package-lock.json, pyproject.toml and Cargo.toml at the root, which are always looked at.","items":{"$ref":"#/$defs/version_place"}},"changelog":{"$ref":"#/$defs/relative_path","description":"The changelog, in Markdown; without it CHANGELOG.md or docs/CHANGELOG.md."},"tag_prefix":{"type":"string","description":"What stands before the version in the name of a tag.","pattern":"^[A-Za-z0-9._/-]{0,100}$","patternErrorMessage":"letters, digits, dots, dashes and slashes, such as v","default":"v"},"bump":{"$ref":"#/$defs/bump"},"channels":{"type":"array","description":"Which versions a channel takes.","items":{"$ref":"#/$defs/channel_versions"}}}};
+const schema35 = {"type":"object","description":"One place that declares the version.","additionalProperties":false,"required":["file","kind"],"properties":{"file":{"$ref":"#/$defs/relative_path","description":"The file."},"kind":{"description":"json and toml are read at a pointer; of any other text the first match of a pattern is read.","enum":["json","toml","pattern"]},"pointer":{"type":"string","pattern":"^(?:/[^/]*)+$","patternErrorMessage":"a JSON pointer such as /project/version","description":"JSON pointer to the version, for kinds json and toml.","default":"/version"},"pattern":{"type":"string","format":"regex","minLength":1,"maxLength":300,"description":"Regular expression whose first group is the version, for kind pattern."}}};
+const pattern9 = new RegExp("^(?:/[^/]*)+$", "u");
+const formats6 = FORMATS.regex;
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "file"},parentSchema:schema35,data});
+errors++;
+}
+if(data.kind === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"},parentSchema:schema35,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "file") || (key0 === "kind")) || (key0 === "pointer")) || (key0 === "pattern"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data});
+errors++;
+}
+}
+if(data.file !== undefined){
+if(!(validate63(data.file, {instancePath:instancePath+"/file",parentData:data,parentDataProperty:"file",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(!(((data1 === "json") || (data1 === "toml")) || (data1 === "pattern"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/kind",keyword:"enum",params:{allowedValues: schema35.properties.kind.enum},parentSchema:schema35.properties.kind,data:data1});
+errors++;
+}
+}
+if(data.pointer !== undefined){
+let data2 = data.pointer;
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/pointer",keyword:"pattern",params:{pattern: "^(?:/[^/]*)+$"},parentSchema:schema35.properties.pointer,data:data2});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.pointer,data:data2});
+errors++;
+}
+}
+if(data.pattern !== undefined){
+let data3 = data.pattern;
+if(typeof data3 === "string"){
+if(func3(data3) > 300){
+vErrors = put(vErrors, {instancePath:instancePath+"/pattern",keyword:"maxLength",params:{limit: 300},parentSchema:schema35.properties.pattern,data:data3});
+errors++;
+}
+if(func3(data3) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/pattern",keyword:"minLength",params:{limit: 1},parentSchema:schema35.properties.pattern,data:data3});
+errors++;
+}
+if(!(formats6.holds(data3))){
+vErrors = put(vErrors, {instancePath:instancePath+"/pattern",keyword:"format",params:{format: "regex"},parentSchema:schema35.properties.pattern,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/pattern",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.pattern,data:data3});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema35,data});
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"type":"object","description":"How large the step from the last release must be.","additionalProperties":false,"required":[],"properties":{"commits":{"description":"conventional: each commit says its class (conventionalcommits.org 1.0.0); ignored: commits say nothing.","enum":["conventional","ignored"],"default":"conventional"},"types":{"type":"object","description":"Least step for a type of commit, beside feat (minor), fix and perf (patch).","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/step"}},"before_1_0":{"description":"shifted: before 1.0.0 a breaking change asks for a minor step and a feature for a patch; same: as after it.","enum":["shifted","same"],"default":"shifted"},"surface":{"type":"array","description":"Files that others rely on, each compared with its text in the last release.","items":{"$ref":"#/$defs/surface"}}}};
+const pattern11 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const schema37 = {"description":"Least step of the version.","enum":["none","patch","minor","major"]};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "none") || (data === "patch")) || (data === "minor")) || (data === "major"))){
+vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema37.enum},parentSchema:schema37,data});
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"type":"object","description":"Files that others rely on and the command that compares two of their versions.","additionalProperties":false,"required":["files","argv"],"properties":{"files":{"type":"array","description":"Patterns of the files.","minItems":1,"items":{"$ref":"#/$defs/glob"}},"argv":{"type":"array","description":"Program and arguments; {old} and {new} become paths of the two texts, {old_root} the folder that holds the old ones at their paths. Exit code 0: compatible, 1: breaking, any other: undecided.","minItems":1,"items":{"type":"string"}},"timeout_s":{"type":"integer","minimum":1,"maximum":3600,"description":"Seconds for one comparison.","default":60},"with":{"type":"array","description":"Patterns of files that the compared ones refer to: where one of them changed, all are compared.","items":{"$ref":"#/$defs/glob"}}}};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.files === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "files"},parentSchema:schema38,data});
+errors++;
+}
+if(data.argv === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "argv"},parentSchema:schema38,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "files") || (key0 === "argv")) || (key0 === "timeout_s")) || (key0 === "with"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema38,data});
+errors++;
+}
+}
+if(data.files !== undefined){
+let data0 = data.files;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/files",keyword:"minItems",params:{limit: 1},parentSchema:schema38.properties.files,data:data0});
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate74(data0[i0], {instancePath:instancePath+"/files/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/files",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.files,data:data0});
+errors++;
+}
+}
+if(data.argv !== undefined){
+let data2 = data.argv;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/argv",keyword:"minItems",params:{limit: 1},parentSchema:schema38.properties.argv,data:data2});
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/argv/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema38.properties.argv.items,data:data3});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/argv",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.argv,data:data2});
+errors++;
+}
+}
+if(data.timeout_s !== undefined){
+let data4 = data.timeout_s;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/timeout_s",keyword:"type",params:{type: "integer"},parentSchema:schema38.properties.timeout_s,data:data4});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 3600 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/timeout_s",keyword:"maximum",params:{comparison: "<=", limit: 3600},parentSchema:schema38.properties.timeout_s,data:data4});
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/timeout_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema38.properties.timeout_s,data:data4});
+errors++;
+}
+}
+}
+if(data.with !== undefined){
+let data5 = data.with;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate74(data5[i2], {instancePath:instancePath+"/with/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/with",keyword:"type",params:{type: "array"},parentSchema:schema38.properties.with,data:data5});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema38,data});
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "commits") || (key0 === "types")) || (key0 === "before_1_0")) || (key0 === "surface"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema36,data});
+errors++;
+}
+}
+if(data.commits !== undefined){
+let data0 = data.commits;
+if(!((data0 === "conventional") || (data0 === "ignored"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/commits",keyword:"enum",params:{allowedValues: schema36.properties.commits.enum},parentSchema:schema36.properties.commits,data:data0});
+errors++;
+}
+}
+if(data.types !== undefined){
+let data1 = data.types;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+const _errs5 = errors;
+if(typeof key1 === "string"){
+if(!pattern11.test(key1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/types",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},parentSchema:schema36.properties.types.propertyNames,data:key1,propertyName:key1});
+errors++;
+}
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+vErrors = put(vErrors, {instancePath:instancePath+"/types",keyword:"propertyNames",params:{propertyName: key1},parentSchema:schema36.properties.types,data:data1});
+errors++;
+}
+}
+for(const key2 in data1){
+if(!(validate93(data1[key2], {instancePath:instancePath+"/types/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/types",keyword:"type",params:{type: "object"},parentSchema:schema36.properties.types,data:data1});
+errors++;
+}
+}
+if(data.before_1_0 !== undefined){
+let data3 = data.before_1_0;
+if(!((data3 === "shifted") || (data3 === "same"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/before_1_0",keyword:"enum",params:{allowedValues: schema36.properties.before_1_0.enum},parentSchema:schema36.properties.before_1_0,data:data3});
+errors++;
+}
+}
+if(data.surface !== undefined){
+let data4 = data.surface;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate95(data4[i0], {instancePath:instancePath+"/surface/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate95.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/surface",keyword:"type",params:{type: "array"},parentSchema:schema36.properties.surface,data:data4});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema36,data});
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema39 = {"type":"object","description":"Which versions a channel takes.","additionalProperties":false,"required":["id","prerelease"],"properties":{"id":{"$ref":"#/$defs/lower_snake","description":"Name of the channel, as in the registry of channels."},"prerelease":{"description":"Whether versions such as 1.4.0-rc.1 go there.","enum":["forbidden","allowed","required"]},"identifiers":{"type":"array","description":"What a pre-release may begin with, such as rc; any where not given.","minItems":1,"items":{"type":"string","pattern":"^[0-9A-Za-z-]+$","patternErrorMessage":"letters, digits and dashes, such as rc"}}}};
+const pattern12 = new RegExp("^[0-9A-Za-z-]+$", "u");
+
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate100.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema39,data});
+errors++;
+}
+if(data.prerelease === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "prerelease"},parentSchema:schema39,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "prerelease")) || (key0 === "identifiers"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema39,data});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate67(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.prerelease !== undefined){
+let data1 = data.prerelease;
+if(!(((data1 === "forbidden") || (data1 === "allowed")) || (data1 === "required"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/prerelease",keyword:"enum",params:{allowedValues: schema39.properties.prerelease.enum},parentSchema:schema39.properties.prerelease,data:data1});
+errors++;
+}
+}
+if(data.identifiers !== undefined){
+let data2 = data.identifiers;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/identifiers",keyword:"minItems",params:{limit: 1},parentSchema:schema39.properties.identifiers,data:data2});
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern12.test(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/identifiers/" + i0,keyword:"pattern",params:{pattern: "^[0-9A-Za-z-]+$"},parentSchema:schema39.properties.identifiers.items,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/identifiers/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema39.properties.identifiers.items,data:data3});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/identifiers",keyword:"type",params:{type: "array"},parentSchema:schema39.properties.identifiers,data:data2});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema39,data});
+errors++;
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern10 = new RegExp("^[A-Za-z0-9._/-]{0,100}$", "u");
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "declared") || (key0 === "changelog")) || (key0 === "tag_prefix")) || (key0 === "bump")) || (key0 === "channels"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data});
+errors++;
+}
+}
+if(data.declared !== undefined){
+let data0 = data.declared;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate88(data0[i0], {instancePath:instancePath+"/declared/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/declared",keyword:"type",params:{type: "array"},parentSchema:schema34.properties.declared,data:data0});
+errors++;
+}
+}
+if(data.changelog !== undefined){
+if(!(validate63(data.changelog, {instancePath:instancePath+"/changelog",parentData:data,parentDataProperty:"changelog",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.tag_prefix !== undefined){
+let data3 = data.tag_prefix;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/tag_prefix",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._/-]{0,100}$"},parentSchema:schema34.properties.tag_prefix,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/tag_prefix",keyword:"type",params:{type: "string"},parentSchema:schema34.properties.tag_prefix,data:data3});
+errors++;
+}
+}
+if(data.bump !== undefined){
+if(!(validate92(data.bump, {instancePath:instancePath+"/bump",parentData:data,parentDataProperty:"bump",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.channels !== undefined){
+let data5 = data.channels;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate100(data5[i1], {instancePath:instancePath+"/channels/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate100.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/channels",keyword:"type",params:{type: "array"},parentSchema:schema34.properties.channels,data:data5});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data});
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"type":"object","description":"What the documents must keep up with.","additionalProperties":false,"required":[],"properties":{"pages":{"type":"array","description":"Patterns of the pages whose links, paths, npm scripts and commands must exist; README.md and docs/**/*.md where not given.","items":{"$ref":"#/$defs/glob"}},"elsewhere":{"type":"array","description":"Patterns of paths that pages name and that need not be in this repository, such as files that users write.","items":{"$ref":"#/$defs/glob"}},"help":{"type":"array","description":"Beginnings of documented commands that are safe to run with --help, such as npm run preflight; each documented option must then be in the answer.","uniqueItems":true,"items":{"$ref":"#/$defs/text"}},"current":{"type":"array","description":"Documents that change when their subject does.","items":{"$ref":"#/$defs/document_subject"}}}};
+const schema41 = {"type":"object","description":"A document and what it is about.","additionalProperties":false,"required":["document","subject"],"properties":{"document":{"$ref":"#/$defs/relative_path","description":"The document."},"subject":{"type":"array","description":"Patterns of git (:(glob)) for the files that it is about.","minItems":1,"items":{"$ref":"#/$defs/glob"}}}};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate108.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.document === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "document"},parentSchema:schema41,data});
+errors++;
+}
+if(data.subject === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subject"},parentSchema:schema41,data});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "document") || (key0 === "subject"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema41,data});
+errors++;
+}
+}
+if(data.document !== undefined){
+if(!(validate63(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+if(data.subject !== undefined){
+let data1 = data.subject;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/subject",keyword:"minItems",params:{limit: 1},parentSchema:schema41.properties.subject,data:data1});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate74(data1[i0], {instancePath:instancePath+"/subject/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/subject",keyword:"type",params:{type: "array"},parentSchema:schema41.properties.subject,data:data1});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema41,data});
+errors++;
+}
+validate108.errors = vErrors;
+return errors === 0;
+}
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "pages") || (key0 === "elsewhere")) || (key0 === "help")) || (key0 === "current"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema40,data});
+errors++;
+}
+}
+if(data.pages !== undefined){
+let data0 = data.pages;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate74(data0[i0], {instancePath:instancePath+"/pages/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/pages",keyword:"type",params:{type: "array"},parentSchema:schema40.properties.pages,data:data0});
+errors++;
+}
+}
+if(data.elsewhere !== undefined){
+let data2 = data.elsewhere;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate74(data2[i1], {instancePath:instancePath+"/elsewhere/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/elsewhere",keyword:"type",params:{type: "array"},parentSchema:schema40.properties.elsewhere,data:data2});
+errors++;
+}
+}
+if(data.help !== undefined){
+let data4 = data.help;
+if(Array.isArray(data4)){
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate69(data4[i2], {instancePath:instancePath+"/help/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+const duplicate0 = func0(data4);
+if(duplicate0 !== undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/help",keyword:"uniqueItems",params:duplicate0,parentSchema:schema40.properties.help,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/help",keyword:"type",params:{type: "array"},parentSchema:schema40.properties.help,data:data4});
+errors++;
+}
+}
+if(data.current !== undefined){
+let data6 = data.current;
+if(Array.isArray(data6)){
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate108(data6[i3], {instancePath:instancePath+"/current/" + i3,parentData:data6,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate108.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/current",keyword:"type",params:{type: "array"},parentSchema:schema40.properties.current,data:data6});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema40,data});
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://release-governance.invalid/schemas/policy/release_policy.schema.json" */;
@@ -976,7 +1609,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "$schema") || (key0 === "version")) || (key0 === "app_version")) || (key0 === "state_schema")) || (key0 === "runtime_data")) || (key0 === "gates"))){
+if(!((((((((key0 === "$schema") || (key0 === "version")) || (key0 === "app_version")) || (key0 === "state_schema")) || (key0 === "runtime_data")) || (key0 === "gates")) || (key0 === "versions")) || (key0 === "documents"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
@@ -1059,6 +1692,18 @@ errors = vErrors.length;
 else {
 vErrors = put(vErrors, {instancePath:instancePath+"/gates",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.gates,data:data7});
 errors++;
+}
+}
+if(data.versions !== undefined){
+if(!(validate87(data.versions, {instancePath:instancePath+"/versions",parentData:data,parentDataProperty:"versions",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.documents !== undefined){
+if(!(validate104(data.documents, {instancePath:instancePath+"/documents",parentData:data,parentDataProperty:"documents",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate104.errors);
+errors = vErrors.length;
 }
 }
 }

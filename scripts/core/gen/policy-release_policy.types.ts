@@ -35,6 +35,10 @@ export type EvidenceStream = "stdout" | "stderr" | "output";
  * fail: the gate says no; policy_error: its command line or policy is not valid; no_data: it could not decide.
  */
 export type ExitMeaning = "fail" | "policy_error" | "no_data";
+/**
+ * Least step of the version.
+ */
+export type Step = "none" | "patch" | "minor" | "major";
 
 /**
  * What a release is made of and what must hold before it goes out.
@@ -66,6 +70,8 @@ export type ReleasePolicy = {
    * @maxItems 500
    */
   readonly gates?: readonly Gate[];
+  readonly versions?: Versions;
+  readonly documents?: Documents;
 };
 /**
  * Versions of the stored state that this release writes and reads.
@@ -243,4 +249,150 @@ export type GateEnvironment = {
   readonly set?: {
     readonly [k: string]: string;
   };
+};
+/**
+ * Where the version is declared, and what its next step must be.
+ */
+export type Versions = {
+  /**
+   * Places that declare the version, beside package.json, package-lock.json, pyproject.toml and Cargo.toml at the root, which are always looked at.
+   */
+  readonly declared?: readonly VersionPlace[];
+  /**
+   * The changelog, in Markdown; without it CHANGELOG.md or docs/CHANGELOG.md.
+   */
+  readonly changelog?: RelativePath;
+  /**
+   * What stands before the version in the name of a tag.
+   */
+  readonly tag_prefix?: string;
+  readonly bump?: Bump;
+  /**
+   * Which versions a channel takes.
+   */
+  readonly channels?: readonly ChannelVersions[];
+};
+/**
+ * One place that declares the version.
+ */
+export type VersionPlace = {
+  /**
+   * The file.
+   */
+  readonly file: RelativePath;
+  /**
+   * json and toml are read at a pointer; of any other text the first match of a pattern is read.
+   */
+  readonly kind: "json" | "toml" | "pattern";
+  /**
+   * JSON pointer to the version, for kinds json and toml.
+   */
+  readonly pointer?: string;
+  /**
+   * Regular expression whose first group is the version, for kind pattern.
+   */
+  readonly pattern?: string;
+};
+/**
+ * How large the step from the last release must be.
+ */
+export type Bump = {
+  /**
+   * conventional: each commit says its class (conventionalcommits.org 1.0.0); ignored: commits say nothing.
+   */
+  readonly commits?: "conventional" | "ignored";
+  /**
+   * Least step for a type of commit, beside feat (minor), fix and perf (patch).
+   */
+  readonly types?: {
+    readonly [k: string]: Step;
+  };
+  /**
+   * shifted: before 1.0.0 a breaking change asks for a minor step and a feature for a patch; same: as after it.
+   */
+  readonly before_1_0?: "shifted" | "same";
+  /**
+   * Files that others rely on, each compared with its text in the last release.
+   */
+  readonly surface?: readonly Surface[];
+};
+/**
+ * Files that others rely on and the command that compares two of their versions.
+ */
+export type Surface = {
+  /**
+   * Patterns of the files.
+   *
+   * @minItems 1
+   */
+  readonly files: readonly Glob[];
+  /**
+   * Program and arguments; {old} and {new} become paths of the two texts, {old_root} the folder that holds the old ones at their paths. Exit code 0: compatible, 1: breaking, any other: undecided.
+   *
+   * @minItems 1
+   */
+  readonly argv: readonly string[];
+  /**
+   * Seconds for one comparison.
+   */
+  readonly timeout_s?: number;
+  /**
+   * Patterns of files that the compared ones refer to: where one of them changed, all are compared.
+   */
+  readonly with?: readonly Glob[];
+};
+/**
+ * Which versions a channel takes.
+ */
+export type ChannelVersions = {
+  /**
+   * Name of the channel, as in the registry of channels.
+   */
+  readonly id: LowerSnake;
+  /**
+   * Whether versions such as 1.4.0-rc.1 go there.
+   */
+  readonly prerelease: "forbidden" | "allowed" | "required";
+  /**
+   * What a pre-release may begin with, such as rc; any where not given.
+   *
+   * @minItems 1
+   */
+  readonly identifiers?: readonly string[];
+};
+/**
+ * What the documents must keep up with.
+ */
+export type Documents = {
+  /**
+   * Patterns of the pages whose links, paths, npm scripts and commands must exist; README.md and docs/** /*.md where not given.
+   */
+  readonly pages?: readonly Glob[];
+  /**
+   * Patterns of paths that pages name and that need not be in this repository, such as files that users write.
+   */
+  readonly elsewhere?: readonly Glob[];
+  /**
+   * Beginnings of documented commands that are safe to run with --help, such as npm run preflight; each documented option must then be in the answer.
+   */
+  readonly help?: readonly Text[];
+  /**
+   * Documents that change when their subject does.
+   */
+  readonly current?: readonly DocumentSubject[];
+};
+/**
+ * A document and what it is about.
+ */
+export type DocumentSubject = {
+  /**
+   * The document.
+   */
+  readonly document: RelativePath;
+  /**
+   * Patterns of git (:(glob)) for the files that it is about.
+   *
+   * @minItems 1
+   */
+  readonly subject: readonly Glob[];
 };

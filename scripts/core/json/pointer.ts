@@ -1,4 +1,5 @@
 /** JSON pointers (RFC 6901): `""` is the whole document, `/gates/3/id` a member inside it. */
+import type { JsonValue } from "../json-value.ts";
 
 /** One step of a pointer, with `~` and `/` escaped (section 3). */
 export function pointerStep(token: string | number): string {
@@ -27,4 +28,22 @@ export function elementIndex(token: string): number | undefined {
 /** The pointer of the object or array that holds what `pointer` names. */
 export function parentOf(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
+/** The value that a pointer leads to; `undefined` where it leads to nothing. */
+export function valueAt(document: JsonValue, pointer: string): JsonValue | undefined {
+  const tokens = tokensOf(pointer);
+  let value: JsonValue | undefined = tokens === undefined ? undefined : document;
+  for (const token of tokens ?? []) value = childOf(value, token);
+  return value;
+}
+
+function childOf(value: JsonValue | undefined, token: string): JsonValue | undefined {
+  if (isArray(value)) return value[elementIndex(token) ?? -1];
+  if (typeof value !== "object" || value === null) return undefined;
+  return Object.hasOwn(value, token) ? value[token] : undefined;
+}
+
+function isArray(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
 }

@@ -1,14 +1,37 @@
 /** The runtime data files that the release policy says an upgrade must keep. */
-import type { Check } from "../../core/check.ts";
-import type { RuntimeFile } from "../../core/gen/policy-release_policy.types.ts";
-import type { JsonValue } from "../../core/json-value.ts";
-import { isArray, isObject } from "../evolution/json-shape.ts";
+import { resolve } from "node:path";
+import type { Check } from "../check.ts";
+import type { RuntimeFile } from "../gen/policy-release_policy.types.ts";
+import type { FsPort } from "../host.ts";
+import { REPORT_LIMITS } from "../json/limits.ts";
+import { readJson } from "../json/read-json.ts";
+import type { JsonObject, JsonValue } from "../json-value.ts";
+import { readBelow } from "./read-file.ts";
 
 export type RuntimeFact =
   | { readonly kind: "absent" }
   | { readonly kind: "read"; readonly document: JsonValue }
   /** There, and not readable as JSON. */
   | { readonly kind: "broken"; readonly why: string };
+
+/** @throws GovernanceError of kind undecided where the file is there and cannot be read. */
+export async function runtimeFact(
+  fs: FsPort,
+  root: string,
+  { path }: RuntimeFile,
+): Promise<RuntimeFact> {
+  if ((await fs.realPath(resolve(root, path))) === undefined) return { kind: "absent" };
+  const { bytes } = await readBelow(fs, {
+    root,
+    path,
+    maxBytes: REPORT_LIMITS.maxBytes,
+    kind: "undecided",
+    ifMissing: "restore the file",
+  });
+  const read = readJson(bytes, REPORT_LIMITS);
+  if (!read.ok) return { kind: "broken", why: `it is not JSON: ${read.problem.message}` };
+  return { kind: "read", document: read.value };
+}
 
 /** One check a file. A file that is not required may be absent. */
 export function runtimeFileCheck(file: RuntimeFile, fact: RuntimeFact): Check {
@@ -78,4 +101,12 @@ function kindName(document: JsonValue): string {
   return isObject(document)
     ? "json_object"
     : `a JSON ${document === null ? "null" : typeof document}`;
+}
+
+function isArray(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
