@@ -7,6 +7,7 @@ import { noAnswer, parseReport } from "../../scripts/deps/sources/answer.ts";
 import type { Answer, Question } from "../../scripts/deps/sources/answer.ts";
 import { REPORT_FORMATS } from "../../scripts/deps/source-names.ts";
 import type { ReportFormat } from "../../scripts/deps/source-names.ts";
+import { unlisted } from "../../scripts/deps/sources/coverage.ts";
 import { READERS } from "../../scripts/deps/sources/readers.ts";
 import { withExposure } from "../../scripts/lockfiles/exposure.ts";
 import { readNpmLock } from "../../scripts/lockfiles/npm/read-npm-lock.ts";
@@ -179,6 +180,61 @@ test.each<[string, ReportFormat, Change, string]>([
   const text = change(before);
   expect(text).not.toBe(before);
   expect(ask(format, text)).toMatchObject({ ok: false, why: expect.stringContaining(why) });
+});
+
+test.each<[ReportFormat, string, string]>([
+  ["npm_bulk", '"minimist"', '"lodash"'],
+  ["cargo_audit", '"version": "3.10.1"', '"version": "3.9.9"'],
+  ["trivy", '"InstalledVersion": "0.0.8"', '"InstalledVersion": "0.0.7"'],
+  ["grype", "pkg:npm/minimist@0.0.8", "pkg:npm/minimist@0.0.7"],
+  ["sarif", "pkg:npm/minimist@0.0.8", "pkg:npm/minimist@0.0.7"],
+  [
+    "osv_scanner",
+    '"name": "minimist",\n            "version": "0.0.8"',
+    '"name": "minimist",\n            "version": "0.0.7"',
+  ],
+])("%s: a finding in what no lock holds is of another lock", (format, from, to) => {
+  const before = read(`reports/${format}/true.json`);
+  const text = before.replaceAll(from, to);
+  expect(text).not.toBe(before);
+  const why = expect.stringContaining("another lock");
+  expect(ask(format, text)).toMatchObject({ ok: false, why });
+});
+
+test("a database is young enough to the day, and not a day longer", () => {
+  const text = read("reports/cargo_audit/true.json");
+  const at = (time: string) => ask("cargo_audit", text, { now: new Date(time) });
+  expect(at("2026-11-28T08:14:05Z")).toMatchObject({ ok: true });
+  expect(at("2026-11-29T08:14:04Z")).toMatchObject({ ok: true });
+  expect(at("2026-11-29T08:14:05Z")).toMatchObject({ ok: false });
+});
+
+test("the bulk endpoint lists no name without an advisory", () => {
+  expect(ask("npm_bulk", '{"minimist":[]}')).toMatchObject({ ok: false });
+});
+
+test("what other platforms need, and other versions of a Python package, may be left out", async () => {
+  const optional = await graphOf(lockFixture("npm/optional"));
+  const all = [...optional.packages.values()].map(({ ecosystem, name, version }) => ({
+    ecosystem,
+    name,
+    version,
+  }));
+  const platform = [...optional.packages.values()].filter((one) => one.platform);
+  expect(platform.length).toBeGreaterThan(0);
+  const here = all.filter(({ name }) => !platform.some((one) => one.name === name));
+  expect(unlisted(optional, here)).toEqual([]);
+  expect(unlisted(optional, here.slice(0, -1))).toHaveLength(1);
+  const poetry = await graphOf(lockFixture("poetry"));
+  const once = new Map(
+    [...poetry.packages.values()].map(({ ecosystem, name, version }) => [
+      name,
+      { ecosystem, name, version },
+    ]),
+  );
+  expect(unlisted(poetry, [...once.values()])).toEqual([]);
+  once.delete("numpy");
+  expect(unlisted(poetry, [...once.values()]).length).toBeGreaterThan(0);
 });
 
 describe("a report that does not list every package covers no lock", () => {
