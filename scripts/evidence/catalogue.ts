@@ -71,6 +71,31 @@ export const CHECKS = {
     why: "A changed, moved, doubled or missing event breaks the chain of hashes.",
     fix: ASK,
   },
+  package_tree_matches: {
+    title: "The events are those of the head",
+    why: "An event that was changed, moved, added or left out gives another root.",
+    fix: ASK,
+  },
+  package_continues_kept_head: {
+    title: "The events continue a head that was kept elsewhere",
+    why: "A package that agrees with itself can still tell another history than was told before.",
+    fix: ASK,
+  },
+  package_roles_hold: {
+    title: "Every actor had the role that the event takes",
+    why: "An event by someone who may not append it is no decision.",
+    fix: "Ask who appended these events, and whether the key list here is the one that held then.",
+  },
+  package_disclosures_match: {
+    title: "Every value that is shown is the one of its event",
+    why: "A value without commitment can be made up; one that was redacted must not come back.",
+    fix: ASK,
+  },
+  package_proofs_hold: {
+    title: "The proofs are proofs of these events under this head",
+    why: "A proof of another tree convinces nobody who checks it.",
+    fix: ASK,
+  },
   package_events_hashed: {
     title: "Every event has a hash",
     why: "Events from before there were hashes can be changed unnoticed.",

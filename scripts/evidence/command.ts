@@ -2,6 +2,7 @@
 import type { Script } from "../core/command.ts";
 import { CHECKS } from "./catalogue.ts";
 import { checkpoint } from "./checkpoint.ts";
+import { exportVerb } from "./export.ts";
 import { prove } from "./prove.ts";
 import { redact } from "./redact.ts";
 import { verify } from "./verify.ts";
@@ -14,6 +15,7 @@ export const script: Script = {
   summary: "what happened, provable offline by anyone",
   verbs: {
     checkpoint,
+    export: exportVerb,
     prove,
     redact,
     verify,

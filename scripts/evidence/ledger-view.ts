@@ -7,7 +7,7 @@ import type { KeptHead } from "./head/kept-head.ts";
 import type { LedgerFacts } from "./scan-file.ts";
 
 export interface LedgerAnswer {
-  readonly verb: "checkpoint" | "prove" | "verify-head";
+  readonly verb: "checkpoint" | "export" | "prove" | "verify-head";
   readonly checks: readonly Check[];
   readonly facts: LedgerFacts;
   readonly kept: readonly KeptHead[];

@@ -19,6 +19,8 @@ export interface LedgerFacts {
   readonly root: Uint8Array;
   /** Root of the first `size` lines, for each size that was asked for and reached. */
   readonly roots: ReadonlyMap<number, Uint8Array>;
+  /** `hash` of the last of the first `size` lines, likewise. */
+  readonly heads: ReadonlyMap<number, string>;
   /** `hash` of event 0. */
   readonly firstHash: string | undefined;
   readonly input: InputRecord | undefined;
@@ -59,17 +61,22 @@ function onePass({ sizes: wanted = [], proof, keep }: ScanWishes) {
   const tree = growingTree();
   const roots = new Map<number, Uint8Array>();
   if (sizes.has(0)) roots.set(0, tree.root());
+  const heads = new Map<number, string>();
   let firstHash: string | undefined;
   let kept: Buffer | undefined;
   const scan = scanLedger({
     onLeaf(leaf, bytes, start, end) {
       if (tree.size() === keep) kept = Buffer.from(bytes.subarray(start, end + 1));
-      firstHash ??= bytes.toString("latin1", end - SEAL_BYTES + 9, end - 2);
+      if (firstHash === undefined || sizes.has(tree.size() + 1)) {
+        const own = bytes.toString("latin1", end - SEAL_BYTES + 9, end - 2);
+        firstHash ??= own;
+        heads.set(tree.size() + 1, own);
+      }
       tree.addDigest(leaf);
       proof?.addDigest(leaf);
       if (sizes.has(tree.size())) roots.set(tree.size(), tree.root());
     },
   });
-  const finish = () => ({ scan: scan.finish(), root: tree.root(), roots, firstHash, kept });
+  const finish = () => ({ scan: scan.finish(), root: tree.root(), roots, heads, firstHash, kept });
   return { feed: (chunk: Uint8Array) => scan.feed(chunk), finish };
 }

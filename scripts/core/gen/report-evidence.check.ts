@@ -6,7 +6,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { EvidenceReport } from "./report-evidence.types.ts";
 
 export const validate: Validator<EvidenceReport> = validate52;
-const schema19 = {"description":"What a verb of `evidence` found and wrote.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"evidence","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","additionalProperties":false,"description":"The head of the ledger that was looked at, and what was written.","properties":{"verb":{"enum":["checkpoint","prove","redact","verify","verify-head","verify-proof"],"description":"What was asked for."},"ledger":{"type":"object","additionalProperties":false,"required":["path","size","head","root"],"description":"The ledger as it was found.","properties":{"path":{"type":"string","minLength":1,"description":"Relative to the root."},"size":{"type":"integer","minimum":0,"description":"Events in it."},"head":{"$ref":"#/$defs/sha256","description":"Hash of the last event, or zeros."},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","patternErrorMessage":"a SHA-256 in base 64","description":"Root of the Merkle tree over the lines (RFC 6962)."}}},"redacted":{"type":"object","additionalProperties":false,"required":["seq","path","state"],"description":"The value that was to be redacted.","properties":{"seq":{"type":"integer","minimum":0,"description":"Number of its event."},"path":{"type":"string","description":"JSON pointer within data."},"state":{"enum":["redacted","already_redacted","planned","in_plain","not_found"],"description":"What became of it."}}},"proof":{"type":"object","additionalProperties":false,"required":["seq","size"],"description":"What the proof is of; null where it cannot be read.","properties":{"seq":{"type":["integer","null"],"minimum":0,"description":"The event."},"size":{"type":["integer","null"],"minimum":0,"description":"Events of the head."}}},"package":{"type":"object","additionalProperties":false,"required":["format","assurance","events","calls","unhashed"],"description":"The package that was verified.","properties":{"format":{"const":"v1","description":"Format of the package."},"assurance":{"enum":["original","partly_unhashed"],"description":"What the hashes of the events reach back to."},"events":{"type":"integer","minimum":0,"description":"Events in it."},"calls":{"type":"integer","minimum":0,"description":"Recorded calls of tools."},"unhashed":{"type":"integer","minimum":0,"description":"Events from before there were hashes."}}},"written":{"type":["string","null"],"description":"The file that was written, relative to the root, or null."}}}}};
+const schema19 = {"description":"What a verb of `evidence` found and wrote.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"evidence","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","additionalProperties":false,"description":"The head of the ledger that was looked at, and what was written.","properties":{"verb":{"enum":["checkpoint","export","prove","redact","verify","verify-head","verify-proof"],"description":"What was asked for."},"ledger":{"type":"object","additionalProperties":false,"required":["path","size","head","root"],"description":"The ledger as it was found.","properties":{"path":{"type":"string","minLength":1,"description":"Relative to the root."},"size":{"type":"integer","minimum":0,"description":"Events in it."},"head":{"$ref":"#/$defs/sha256","description":"Hash of the last event, or zeros."},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","patternErrorMessage":"a SHA-256 in base 64","description":"Root of the Merkle tree over the lines (RFC 6962)."}}},"redacted":{"type":"object","additionalProperties":false,"required":["seq","path","state"],"description":"The value that was to be redacted.","properties":{"seq":{"type":"integer","minimum":0,"description":"Number of its event."},"path":{"type":"string","description":"JSON pointer within data."},"state":{"enum":["redacted","already_redacted","planned","in_plain","not_found"],"description":"What became of it."}}},"proof":{"type":"object","additionalProperties":false,"required":["seq","size"],"description":"What the proof is of; null where it cannot be read.","properties":{"seq":{"type":["integer","null"],"minimum":0,"description":"The event."},"size":{"type":["integer","null"],"minimum":0,"description":"Events of the head."}}},"package":{"type":"object","additionalProperties":false,"required":["format","assurance","events"],"description":"The package that was verified.","properties":{"format":{"enum":["v1","own"],"description":"Format of the package."},"assurance":{"enum":["original","partly_unhashed","redacted"],"description":"What the hashes of the events reach back to."},"events":{"type":"integer","minimum":0,"description":"Events in it."},"calls":{"type":"integer","minimum":0,"description":"Recorded calls of tools."},"redactions":{"type":"integer","minimum":0,"description":"Redactions told."},"disclosures":{"type":"integer","minimum":0,"description":"Values shown."},"withheld":{"type":"integer","minimum":0,"description":"Values not shown."},"unhashed":{"type":"integer","minimum":0,"description":"Events from before there were hashes."}}},"written":{"type":["string","null"],"description":"The file that was written, relative to the root, or null."}}}}};
 const func3 = Object.prototype.hasOwnProperty;
 const func4 = ucs2lengthModule.default;
 const schema20 = {"type":"string","format":"date-time","description":"Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z."};
@@ -782,7 +782,7 @@ errors++;
 }
 if(data15.verb !== undefined){
 let data16 = data15.verb;
-if(!((((((data16 === "checkpoint") || (data16 === "prove")) || (data16 === "redact")) || (data16 === "verify")) || (data16 === "verify-head")) || (data16 === "verify-proof"))){
+if(!(((((((data16 === "checkpoint") || (data16 === "export")) || (data16 === "prove")) || (data16 === "redact")) || (data16 === "verify")) || (data16 === "verify-head")) || (data16 === "verify-proof"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result/verb",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.verb.enum},parentSchema:schema19.properties.result.properties.verb,data:data16});
 errors++;
 }
@@ -981,30 +981,22 @@ if(data29.events === undefined){
 vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "events"},parentSchema:schema19.properties.result.properties.package,data:data29});
 errors++;
 }
-if(data29.calls === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "calls"},parentSchema:schema19.properties.result.properties.package,data:data29});
-errors++;
-}
-if(data29.unhashed === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "unhashed"},parentSchema:schema19.properties.result.properties.package,data:data29});
-errors++;
-}
 for(const key6 in data29){
-if(!(((((key6 === "format") || (key6 === "assurance")) || (key6 === "events")) || (key6 === "calls")) || (key6 === "unhashed"))){
+if(!((((((((key6 === "format") || (key6 === "assurance")) || (key6 === "events")) || (key6 === "calls")) || (key6 === "redactions")) || (key6 === "disclosures")) || (key6 === "withheld")) || (key6 === "unhashed"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema19.properties.result.properties.package,data:data29});
 errors++;
 }
 }
 if(data29.format !== undefined){
 let data30 = data29.format;
-if("v1" !== data30){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/format",keyword:"const",params:{allowedValue: "v1"},parentSchema:schema19.properties.result.properties.package.properties.format,data:data30});
+if(!((data30 === "v1") || (data30 === "own"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/format",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.package.properties.format.enum},parentSchema:schema19.properties.result.properties.package.properties.format,data:data30});
 errors++;
 }
 }
 if(data29.assurance !== undefined){
 let data31 = data29.assurance;
-if(!((data31 === "original") || (data31 === "partly_unhashed"))){
+if(!(((data31 === "original") || (data31 === "partly_unhashed")) || (data31 === "redacted"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result/package/assurance",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.package.properties.assurance.enum},parentSchema:schema19.properties.result.properties.package.properties.assurance,data:data31});
 errors++;
 }
@@ -1035,15 +1027,54 @@ errors++;
 }
 }
 }
-if(data29.unhashed !== undefined){
-let data34 = data29.unhashed;
+if(data29.redactions !== undefined){
+let data34 = data29.redactions;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/unhashed",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.unhashed,data:data34});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/redactions",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.redactions,data:data34});
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/unhashed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.unhashed,data:data34});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/redactions",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.redactions,data:data34});
+errors++;
+}
+}
+}
+if(data29.disclosures !== undefined){
+let data35 = data29.disclosures;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/disclosures",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.disclosures,data:data35});
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/disclosures",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.disclosures,data:data35});
+errors++;
+}
+}
+}
+if(data29.withheld !== undefined){
+let data36 = data29.withheld;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/withheld",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.withheld,data:data36});
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/withheld",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.withheld,data:data36});
+errors++;
+}
+}
+}
+if(data29.unhashed !== undefined){
+let data37 = data29.unhashed;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/unhashed",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.unhashed,data:data37});
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 0 || isNaN(data37)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/unhashed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.unhashed,data:data37});
 errors++;
 }
 }
@@ -1055,9 +1086,9 @@ errors++;
 }
 }
 if(data15.written !== undefined){
-let data35 = data15.written;
-if((typeof data35 !== "string") && (data35 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/written",keyword:"type",params:{type: schema19.properties.result.properties.written.type},parentSchema:schema19.properties.result.properties.written,data:data35});
+let data38 = data15.written;
+if((typeof data38 !== "string") && (data38 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/written",keyword:"type",params:{type: schema19.properties.result.properties.written.type},parentSchema:schema19.properties.result.properties.written,data:data38});
 errors++;
 }
 }

@@ -69,7 +69,8 @@ export type EvidenceReport = {
     /**
      * What was asked for.
      */
-    readonly verb?: "checkpoint" | "prove" | "redact" | "verify" | "verify-head" | "verify-proof";
+    readonly verb?:
+      "checkpoint" | "export" | "prove" | "redact" | "verify" | "verify-head" | "verify-proof";
     /**
      * The ledger as it was found.
      */
@@ -128,11 +129,11 @@ export type EvidenceReport = {
       /**
        * Format of the package.
        */
-      readonly format: "v1";
+      readonly format: "v1" | "own";
       /**
        * What the hashes of the events reach back to.
        */
-      readonly assurance: "original" | "partly_unhashed";
+      readonly assurance: "original" | "partly_unhashed" | "redacted";
       /**
        * Events in it.
        */
@@ -140,11 +141,23 @@ export type EvidenceReport = {
       /**
        * Recorded calls of tools.
        */
-      readonly calls: number;
+      readonly calls?: number;
+      /**
+       * Redactions told.
+       */
+      readonly redactions?: number;
+      /**
+       * Values shown.
+       */
+      readonly disclosures?: number;
+      /**
+       * Values not shown.
+       */
+      readonly withheld?: number;
       /**
        * Events from before there were hashes.
        */
-      readonly unhashed: number;
+      readonly unhashed?: number;
     };
     /**
      * The file that was written, relative to the root, or null.
