@@ -26,7 +26,8 @@ const check = verb({
     from: {
       kind: "text",
       placeholder: "VERSION",
-      describe: "with --to: may I go, may I come back, what is lost",
+      describe:
+        "with --to: may I go, may I come back, what is lost; the exit code stays that of the matrix",
     },
     to: { kind: "text", placeholder: "VERSION", describe: "the version after" },
     "old-schema": {

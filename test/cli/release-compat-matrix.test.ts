@@ -76,7 +76,7 @@ test.each(["text", "json", "github", "markdown", "junit", "sarif"])(
 );
 
 test("explain says whether one may go and come back, and why", async () => {
-  const { stdout } = await compat(
+  const { code, stdout } = await compat(
     "--from",
     "1.3.0",
     "--to",
@@ -88,6 +88,7 @@ test("explain says whether one may go and come back, and why", async () => {
   const { go, back } = JSON.parse(stdout).result.explanation;
   expect([go.answer, go.because]).toEqual(["yes", ["case up passes"]]);
   expect(back.answer).toBe("no");
+  expect(code, "the answer does not change the exit code").toBe(0);
 });
 
 test("evolution shows the document that the other side refuses", async () => {
