@@ -1,7 +1,8 @@
 /** The few file operations that a durable log needs, small enough to be simulated with crashes. */
 import { constants } from "node:fs";
-import { mkdir, open, readdir, rename, unlink } from "node:fs/promises";
+import { open, readdir, rename, unlink } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
+import { makeFolder, syncFolder } from "./folders.ts";
 import { isMissing } from "./fs-problem.ts";
 
 /** `create` opens for writing and makes the file where there is none; `exclusive` must make it. */
@@ -39,18 +40,9 @@ export const nodeFileOps: FileOps = {
   open: async (path, mode) => openFile(await open(path, FLAGS[mode], 0o644)),
   rename,
   remove: unlink,
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true });
-  },
+  makeFolder,
   list,
-  syncFolder: async (path) => {
-    const folder = await open(path, "r");
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
-  },
+  syncFolder,
 };
 
 async function list(path: string): Promise<string[]> {

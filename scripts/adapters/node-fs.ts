@@ -1,13 +1,14 @@
 /** Files. Reads are bounded and of regular files only; writes are whole or not at all. */
 import { createReadStream } from "node:fs";
-import { appendFile, constants, lstat, mkdir, open, readdir, realpath, rm } from "node:fs/promises";
+import { appendFile, constants, lstat, open, readdir, realpath, rm } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { dirname } from "node:path";
 import { undecidedError } from "../core/errors.ts";
 import type { FileStat, FsPort } from "../core/host.ts";
+import { makeFolder, syncFolder } from "./folders.ts";
 import { fsProblem, isMissing } from "./fs-problem.ts";
 import { glob } from "./glob.ts";
-import { syncFolder, writeAtomic, writeStreamAtomic } from "./write-atomic.ts";
+import { writeAtomic, writeStreamAtomic } from "./write-atomic.ts";
 
 export const nodeFs: FsPort = {
   read,
@@ -19,9 +20,7 @@ export const nodeFs: FsPort = {
   writeAtomic,
   writeStream: writeStreamAtomic,
   append: (path, data) => explained(appendFile(path, data), "append to", path),
-  makeFolder: async (path) => {
-    await explained(mkdir(path, { recursive: true }), "make the folder", path);
-  },
+  makeFolder: (path) => explained(makeFolder(path), "make the folder", path),
   remove: (path) => explained(removeDurably(path), "remove", path),
 };
 

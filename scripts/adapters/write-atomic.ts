@@ -1,9 +1,10 @@
 /** A file is there whole or not at all, also after a loss of power. */
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { open, rename, rm } from "node:fs/promises";
 import type { FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { GovernanceError } from "../core/errors.ts";
+import { makeFolder, syncFolder } from "./folders.ts";
 import { fsProblem } from "./fs-problem.ts";
 
 export async function writeAtomic(
@@ -42,7 +43,7 @@ export async function replaceFile(
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path).slice(0, 120)}.${randomUUID()}.tmp`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeSynced(temporary, fill, mode);
     await rename(temporary, path);
     await syncFolder(folder);
@@ -63,14 +64,5 @@ async function writeSynced(
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-export async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
   }
 }
