@@ -99,7 +99,22 @@ export const CHECKS = {
   package_events_hashed: {
     title: "Every event has a hash",
     why: "Events from before there were hashes can be changed unnoticed.",
-    fix: "Seal them, and take them as evidence from that moment only.",
+    fix: "Seal them with `evidence backfill`: they are evidence from that moment on only.",
+  },
+  package_seal_matches: {
+    title: "The events are those of the seal",
+    why: "Hashes that were made later are worth what the seal over the originals is worth.",
+    fix: ASK,
+  },
+  package_seal_signed: {
+    title: "The seal is signed by a key that is trusted here",
+    why: "Without a signature whoever has the file can seal another one, at any time they like.",
+    fix: "Seal with --signing-key, by a key of the role evidence; or give the key with --seal-key.",
+  },
+  events_can_be_sealed: {
+    title: "The events can be given their hashes",
+    why: "A line that is out of place would become evidence by being sealed.",
+    fix: "Find out how the line came to be before anything is sealed.",
   },
   package_calls_agree: {
     title: "Events and records of calls agree",

@@ -1,6 +1,7 @@
 /** `evidence`: what happened, provable offline by anyone. */
 import type { Script } from "../core/command.ts";
 import { CHECKS } from "./catalogue.ts";
+import { backfillVerb } from "./backfill.ts";
 import { checkpoint } from "./checkpoint.ts";
 import { exportVerb } from "./export.ts";
 import { prove } from "./prove.ts";
@@ -14,6 +15,7 @@ export const script: Script = {
   npmScript: "evidence",
   summary: "what happened, provable offline by anyone",
   verbs: {
+    backfill: backfillVerb,
     checkpoint,
     export: exportVerb,
     prove,

@@ -1,24 +1,25 @@
 /** `evidence verify PACKAGE`: is the package whole, and who says so? Opens no socket. */
 import { relative, resolve } from "node:path";
+import type { Archive } from "../core/archive.ts";
+import type { Check } from "../core/check.ts";
 import { verb } from "../core/command.ts";
-import { sha256OfStream } from "../core/digest.ts";
+import type { Args } from "../core/command.ts";
+import { sha256Hex, sha256OfStream } from "../core/digest.ts";
 import { undecidedError, usageError } from "../core/errors.ts";
-import type { FsPort } from "../core/host.ts";
+import type { Host } from "../core/host.ts";
+import type { JsonObject } from "../core/json-value.ts";
+import type { InputRecord } from "../core/report.ts";
 import { readPublicPem } from "../trust/keys/public-key.ts";
 import type { PublicKey } from "../trust/keys/public-key.ts";
-import { verifyBytes } from "../trust/keys/sign.ts";
-import type { Archive } from "../core/archive.ts";
+import { evidenceRule, ruleOf } from "./evidence-rule.ts";
 import { readKeptHead } from "./head/kept-head.ts";
 import { TRUST_OPTIONS, trustOptions } from "./options.ts";
 import { DATA, HEADS, MANIFEST, TIMES } from "./own/format.ts";
 import { isOwnManifest } from "./own/manifest.ts";
 import { verifyPackage } from "./own/verify-package.ts";
-import type { VerifiedPackage } from "./own/verify-package.ts";
-import { readV1 } from "./package/v1-read.ts";
-import type { V1Facts } from "./package/v1-read.ts";
-import { textOf } from "./package/v1-records.ts";
-import { v1Checks } from "./package/v1-rules.ts";
-import type { SignatureAnswer } from "./package/v1-rules.ts";
+import { verifyV1 } from "./package/v1-verify.ts";
+
+const MAX_SEAL_BYTES = 1_048_576;
 
 export const verify = verb({
   summary: "check an evidence package, offline",
@@ -34,6 +35,16 @@ export const verify = verb({
       placeholder: "FILE",
       describe: "a checkpoint that was kept, which our package must continue; may be repeated",
     },
+    seal: {
+      kind: "text",
+      placeholder: "FILE",
+      describe: "seal of a backfill, which the events of a version 1 package must bear out",
+    },
+    "seal-key": {
+      kind: "text",
+      placeholder: "FILE",
+      describe: "public key that must have signed the seal (default: keys of the role evidence)",
+    },
     ...TRUST_OPTIONS,
   },
   examples: [
@@ -44,31 +55,82 @@ export const verify = verb({
     const [word] = args.words;
     if (word === undefined) throw usageError("verify needs a package", "verify PACKAGE.zip");
     const path = resolve(host.cwd, word);
-    const key = await readKey(args.text("public-key"), host.cwd, host.fs);
     const { sha256 } = await sha256OfStream(host.fs.stream(path));
     const archive = await host.openArchive(path);
-    const files = args.list("against");
-    const kept = await Promise.all(
-      files.map((file) => readKeptHead(host.fs, root, resolve(host.cwd, file))),
+    const { checks, facts, headline, inputs } = await verified(archive, args, host, root).finally(
+      () => archive.close(),
     );
     const shown = relative(root, path);
-    const demand = { root, key, kept, trust: trustOptions(args) };
-    const verified = await (async () =>
-      (await isOwn(archive))
-        ? ownResult(await verifyPackage(host, archive, demand))
-        : v1Result(await readV1(archive, key !== undefined), key, files))().finally(() =>
-      archive.close(),
-    );
-    const inputs = [{ path: shown, sha256, role: "evidence" }, ...kept.map(({ input }) => input)];
-    const { checks, facts } = verified;
     return {
       checks,
-      inputs,
+      inputs: [{ path: shown, sha256, role: "evidence" }, ...inputs],
       result: { verb: "verify", package: facts },
-      view: { headline: `${shown}, ${facts.events} events, ${facts.assurance}` },
+      view: { headline: `${shown}, ${headline}` },
     };
   },
 });
+
+type VerifyArgs = Args<"public-key" | "against" | "seal" | "seal-key" | keyof typeof TRUST_OPTIONS>;
+
+interface Verified {
+  readonly checks: readonly Check[];
+  readonly facts: JsonObject;
+  readonly headline: string;
+  readonly inputs: readonly InputRecord[];
+}
+
+async function verified(
+  archive: Archive,
+  args: VerifyArgs,
+  host: Host,
+  root: string,
+): Promise<Verified> {
+  return (await isOwn(archive))
+    ? verifyOwn(archive, args, host, root)
+    : verifyOlder(archive, args, host, root);
+}
+
+async function verifyOwn(
+  archive: Archive,
+  args: VerifyArgs,
+  host: Host,
+  root: string,
+): Promise<Verified> {
+  if (args.text("seal") !== undefined) throw usageError("a package of ours needs no seal");
+  const key = await readKey(args.text("public-key"), host);
+  const kept = await Promise.all(
+    args.list("against").map((file) => readKeptHead(host.fs, root, resolve(host.cwd, file))),
+  );
+  const demand = { root, key, kept, trust: trustOptions(args) };
+  const { found, checks } = await verifyPackage(host, archive, demand);
+  const { size, redactions, withheld, disclosures } = found.scan;
+  const assurance = redactions > 0 ? "redacted" : "original";
+  const facts = { format: "own", assurance, events: size, redactions, disclosures, withheld };
+  const inputs = kept.map(({ input }) => input);
+  return { checks, facts, headline: `${size} events, ${assurance}`, inputs };
+}
+
+async function verifyOlder(
+  archive: Archive,
+  args: VerifyArgs,
+  host: Host,
+  root: string,
+): Promise<Verified> {
+  if (args.list("against").length > 0) {
+    throw usageError("a package of version 1 continues no head of a ledger");
+  }
+  const key = await readKey(args.text("public-key"), host);
+  const now = host.now();
+  const seal = await readSealFile(args.text("seal"), host, root);
+  const sealKey = await readKey(args.text("seal-key"), host);
+  const rule = sealKey === undefined ? await evidenceRule(host.fs, root, now) : ruleOf(sealKey);
+  const { checks, facts } = await verifyV1(archive, { key, seal, sealTrust: { rule, now } });
+  const inputs: InputRecord[] =
+    seal === undefined
+      ? []
+      : [{ path: seal.path, sha256: sha256Hex(seal.bytes), role: "evidence" }];
+  return { checks, facts, headline: `${facts.events} events, ${facts.assurance}`, inputs };
+}
 
 /** The manifest of either format is small, and lies anywhere in the archive. */
 async function isOwn({ entries }: Archive): Promise<boolean> {
@@ -83,41 +145,16 @@ function hasColumns(entries: Archive["entries"]): boolean {
   return entries.some(({ name }) => name === TIMES || name === HEADS || name === DATA);
 }
 
-function ownResult({ found, checks }: VerifiedPackage) {
-  const { size, redactions, withheld, disclosures } = found.scan;
-  const assurance = redactions > 0 ? "redacted" : "original";
-  const facts = { format: "own", assurance, events: size, redactions, disclosures, withheld };
-  return { checks, facts };
-}
-
-function v1Result(found: V1Facts, key: PublicKey | undefined, against: readonly string[]) {
-  if (against.length > 0) throw usageError("a package of version 1 continues no head of a ledger");
-  const assurance = found.scan.unhashed === 0 ? "original" : "partly_unhashed";
-  const facts = { ...sizes(found), format: "v1", assurance };
-  return { checks: v1Checks(found, signatureOf(found, key)), facts };
-}
-
-function sizes({ scan }: V1Facts) {
-  return { events: scan.events, calls: scan.rows, unhashed: scan.unhashed };
-}
-
-async function readKey(
-  file: string | undefined,
-  cwd: string,
-  fs: FsPort,
-): Promise<PublicKey | undefined> {
+async function readSealFile(file: string | undefined, host: Host, root: string) {
   if (file === undefined) return undefined;
-  const bytes = await fs.read(resolve(cwd, file), 65_536);
+  const path = resolve(host.cwd, file);
+  return { path: relative(root, path), bytes: await host.fs.read(path, MAX_SEAL_BYTES) };
+}
+
+async function readKey(file: string | undefined, host: Host): Promise<PublicKey | undefined> {
+  if (file === undefined) return undefined;
+  const bytes = await host.fs.read(resolve(host.cwd, file), 65_536);
   const key = readPublicPem(Buffer.from(bytes).toString("utf8"));
   if (key !== undefined) return key;
   throw undecidedError(`${file} is not an Ed25519 public key`, "Give a PEM file with PUBLIC KEY.");
-}
-
-export function signatureOf(facts: V1Facts, key: PublicKey | undefined): SignatureAnswer {
-  const found = typeof facts.proof === "string" ? undefined : textOf(facts.proof, "signature");
-  if (found === undefined || found === "") return key === undefined ? "absent" : "invalid";
-  if (key === undefined || facts.signed === undefined) return "no_key";
-  const signature = Buffer.from(found, "base64");
-  const canonical = signature.toString("base64") === found;
-  return canonical && verifyBytes(facts.signed, signature, key) ? "valid" : "invalid";
 }

@@ -7,7 +7,7 @@ import type { Archive } from "../../scripts/core/archive.ts";
 import { readV1 } from "../../scripts/evidence/package/v1-read.ts";
 import { v1Checks } from "../../scripts/evidence/package/v1-rules.ts";
 import type { SignatureAnswer } from "../../scripts/evidence/package/v1-rules.ts";
-import { signatureOf } from "../../scripts/evidence/verify.ts";
+import { signatureOf } from "../../scripts/evidence/package/v1-verify.ts";
 import { readPublicPem } from "../../scripts/trust/keys/public-key.ts";
 import { DRAFTS, eventLines, makeV1, ROW } from "./v1-maker.ts";
 import type { V1Parts } from "./v1-maker.ts";

@@ -6,7 +6,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { EvidenceReport } from "./report-evidence.types.ts";
 
 export const validate: Validator<EvidenceReport> = validate52;
-const schema19 = {"description":"What a verb of `evidence` found and wrote.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"evidence","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","additionalProperties":false,"description":"The head of the ledger that was looked at, and what was written.","properties":{"verb":{"enum":["checkpoint","export","prove","redact","verify","verify-head","verify-proof"],"description":"What was asked for."},"ledger":{"type":"object","additionalProperties":false,"required":["path","size","head","root"],"description":"The ledger as it was found.","properties":{"path":{"type":"string","minLength":1,"description":"Relative to the root."},"size":{"type":"integer","minimum":0,"description":"Events in it."},"head":{"$ref":"#/$defs/sha256","description":"Hash of the last event, or zeros."},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","patternErrorMessage":"a SHA-256 in base 64","description":"Root of the Merkle tree over the lines (RFC 6962)."}}},"redacted":{"type":"object","additionalProperties":false,"required":["seq","path","state"],"description":"The value that was to be redacted.","properties":{"seq":{"type":"integer","minimum":0,"description":"Number of its event."},"path":{"type":"string","description":"JSON pointer within data."},"state":{"enum":["redacted","already_redacted","planned","in_plain","not_found"],"description":"What became of it."}}},"proof":{"type":"object","additionalProperties":false,"required":["seq","size"],"description":"What the proof is of; null where it cannot be read.","properties":{"seq":{"type":["integer","null"],"minimum":0,"description":"The event."},"size":{"type":["integer","null"],"minimum":0,"description":"Events of the head."}}},"package":{"type":"object","additionalProperties":false,"required":["format","assurance","events"],"description":"The package that was verified.","properties":{"format":{"enum":["v1","own"],"description":"Format of the package."},"assurance":{"enum":["original","partly_unhashed","redacted"],"description":"What the hashes of the events reach back to."},"events":{"type":"integer","minimum":0,"description":"Events in it."},"calls":{"type":"integer","minimum":0,"description":"Recorded calls of tools."},"redactions":{"type":"integer","minimum":0,"description":"Redactions told."},"disclosures":{"type":"integer","minimum":0,"description":"Values shown."},"withheld":{"type":"integer","minimum":0,"description":"Values not shown."},"unhashed":{"type":"integer","minimum":0,"description":"Events from before there were hashes."}}},"written":{"type":["string","null"],"description":"The file that was written, relative to the root, or null."}}}}};
+const schema19 = {"description":"What a verb of `evidence` found and wrote.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"evidence","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","additionalProperties":false,"description":"The head of the ledger that was looked at, and what was written.","properties":{"verb":{"enum":["backfill","checkpoint","export","prove","redact","verify","verify-head","verify-proof"],"description":"What was asked for."},"ledger":{"type":"object","additionalProperties":false,"required":["path","size","head","root"],"description":"The ledger as it was found.","properties":{"path":{"type":"string","minLength":1,"description":"Relative to the root."},"size":{"type":"integer","minimum":0,"description":"Events in it."},"head":{"$ref":"#/$defs/sha256","description":"Hash of the last event, or zeros."},"root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","patternErrorMessage":"a SHA-256 in base 64","description":"Root of the Merkle tree over the lines (RFC 6962)."}}},"redacted":{"type":"object","additionalProperties":false,"required":["seq","path","state"],"description":"The value that was to be redacted.","properties":{"seq":{"type":"integer","minimum":0,"description":"Number of its event."},"path":{"type":"string","description":"JSON pointer within data."},"state":{"enum":["redacted","already_redacted","planned","in_plain","not_found"],"description":"What became of it."}}},"sealed":{"type":"object","additionalProperties":false,"required":["state","events","legacy_events","legacy_root","assurance"],"description":"What `backfill` did.","properties":{"state":{"enum":["sealed","planned","done_before","nothing_to_do"],"description":"What became of the events."},"events":{"type":"integer","minimum":1,"description":"Events in the file."},"legacy_events":{"type":"integer","minimum":0,"description":"Those of them that had no hash."},"legacy_root":{"type":"string","pattern":"^[A-Za-z0-9+/]{43}=$","patternErrorMessage":"a SHA-256 in base 64","description":"Root of the Merkle tree over their lines as they were (RFC 6962)."},"assurance":{"const":"sealed_at_backfill","description":"What the new hashes are worth."}}},"proof":{"type":"object","additionalProperties":false,"required":["seq","size"],"description":"What the proof is of; null where it cannot be read.","properties":{"seq":{"type":["integer","null"],"minimum":0,"description":"The event."},"size":{"type":["integer","null"],"minimum":0,"description":"Events of the head."}}},"package":{"type":"object","additionalProperties":false,"required":["format","assurance","events"],"description":"The package that was verified.","properties":{"format":{"enum":["v1","own"],"description":"Format of the package."},"assurance":{"enum":["original","partly_unhashed","sealed_at_backfill","redacted"],"description":"What the hashes of the events reach back to."},"events":{"type":"integer","minimum":0,"description":"Events in it."},"calls":{"type":"integer","minimum":0,"description":"Recorded calls of tools."},"redactions":{"type":"integer","minimum":0,"description":"Redactions told."},"disclosures":{"type":"integer","minimum":0,"description":"Values shown."},"withheld":{"type":"integer","minimum":0,"description":"Values not shown."},"unhashed":{"type":"integer","minimum":0,"description":"Events from before there were hashes."}}},"written":{"type":["string","null"],"description":"The file that was written, relative to the root, or null."}}}}};
 const func3 = Object.prototype.hasOwnProperty;
 const func4 = ucs2lengthModule.default;
 const schema20 = {"type":"string","format":"date-time","description":"Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z."};
@@ -775,14 +775,14 @@ if(data.result !== undefined){
 let data15 = data.result;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key2 in data15){
-if(!((((((key2 === "verb") || (key2 === "ledger")) || (key2 === "redacted")) || (key2 === "proof")) || (key2 === "package")) || (key2 === "written"))){
+if(!(((((((key2 === "verb") || (key2 === "ledger")) || (key2 === "redacted")) || (key2 === "sealed")) || (key2 === "proof")) || (key2 === "package")) || (key2 === "written"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema19.properties.result,data:data15});
 errors++;
 }
 }
 if(data15.verb !== undefined){
 let data16 = data15.verb;
-if(!(((((((data16 === "checkpoint") || (data16 === "export")) || (data16 === "prove")) || (data16 === "redact")) || (data16 === "verify")) || (data16 === "verify-head")) || (data16 === "verify-proof"))){
+if(!((((((((data16 === "backfill") || (data16 === "checkpoint")) || (data16 === "export")) || (data16 === "prove")) || (data16 === "redact")) || (data16 === "verify")) || (data16 === "verify-head")) || (data16 === "verify-proof"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result/verb",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.verb.enum},parentSchema:schema19.properties.result.properties.verb,data:data16});
 errors++;
 }
@@ -917,178 +917,266 @@ vErrors = put(vErrors, {instancePath:instancePath+"/result/redacted",keyword:"ty
 errors++;
 }
 }
-if(data15.proof !== undefined){
-let data26 = data15.proof;
+if(data15.sealed !== undefined){
+let data26 = data15.sealed;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.seq === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"required",params:{missingProperty: "seq"},parentSchema:schema19.properties.result.properties.proof,data:data26});
+if(data26.state === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed",keyword:"required",params:{missingProperty: "state"},parentSchema:schema19.properties.result.properties.sealed,data:data26});
 errors++;
 }
-if(data26.size === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"required",params:{missingProperty: "size"},parentSchema:schema19.properties.result.properties.proof,data:data26});
+if(data26.events === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed",keyword:"required",params:{missingProperty: "events"},parentSchema:schema19.properties.result.properties.sealed,data:data26});
+errors++;
+}
+if(data26.legacy_events === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed",keyword:"required",params:{missingProperty: "legacy_events"},parentSchema:schema19.properties.result.properties.sealed,data:data26});
+errors++;
+}
+if(data26.legacy_root === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed",keyword:"required",params:{missingProperty: "legacy_root"},parentSchema:schema19.properties.result.properties.sealed,data:data26});
+errors++;
+}
+if(data26.assurance === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed",keyword:"required",params:{missingProperty: "assurance"},parentSchema:schema19.properties.result.properties.sealed,data:data26});
 errors++;
 }
 for(const key5 in data26){
-if(!((key5 === "seq") || (key5 === "size"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema19.properties.result.properties.proof,data:data26});
+if(!(((((key5 === "state") || (key5 === "events")) || (key5 === "legacy_events")) || (key5 === "legacy_root")) || (key5 === "assurance"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema19.properties.result.properties.sealed,data:data26});
 errors++;
 }
 }
-if(data26.seq !== undefined){
-let data27 = data26.seq;
-if((!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))) && (data27 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/seq",keyword:"type",params:{type: schema19.properties.result.properties.proof.properties.seq.type},parentSchema:schema19.properties.result.properties.proof.properties.seq,data:data27});
-errors++;
-}
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/seq",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.proof.properties.seq,data:data27});
+if(data26.state !== undefined){
+let data27 = data26.state;
+if(!((((data27 === "sealed") || (data27 === "planned")) || (data27 === "done_before")) || (data27 === "nothing_to_do"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed/state",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.sealed.properties.state.enum},parentSchema:schema19.properties.result.properties.sealed.properties.state,data:data27});
 errors++;
 }
 }
-}
-if(data26.size !== undefined){
-let data28 = data26.size;
-if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/size",keyword:"type",params:{type: schema19.properties.result.properties.proof.properties.size.type},parentSchema:schema19.properties.result.properties.proof.properties.size,data:data28});
+if(data26.events !== undefined){
+let data28 = data26.events;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed/events",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.sealed.properties.events,data:data28});
 errors++;
 }
 if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/size",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.proof.properties.size,data:data28});
+if(data28 < 1 || isNaN(data28)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed/events",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.result.properties.sealed.properties.events,data:data28});
 errors++;
 }
+}
+}
+if(data26.legacy_events !== undefined){
+let data29 = data26.legacy_events;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed/legacy_events",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.sealed.properties.legacy_events,data:data29});
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed/legacy_events",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.sealed.properties.legacy_events,data:data29});
+errors++;
+}
+}
+}
+if(data26.legacy_root !== undefined){
+let data30 = data26.legacy_root;
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed/legacy_root",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{43}=$"},parentSchema:schema19.properties.result.properties.sealed.properties.legacy_root,data:data30});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed/legacy_root",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.result.properties.sealed.properties.legacy_root,data:data30});
+errors++;
+}
+}
+if(data26.assurance !== undefined){
+let data31 = data26.assurance;
+if("sealed_at_backfill" !== data31){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed/assurance",keyword:"const",params:{allowedValue: "sealed_at_backfill"},parentSchema:schema19.properties.result.properties.sealed.properties.assurance,data:data31});
+errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.proof,data:data26});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/sealed",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.sealed,data:data26});
 errors++;
 }
 }
-if(data15.package !== undefined){
-let data29 = data15.package;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.format === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "format"},parentSchema:schema19.properties.result.properties.package,data:data29});
+if(data15.proof !== undefined){
+let data32 = data15.proof;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.seq === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"required",params:{missingProperty: "seq"},parentSchema:schema19.properties.result.properties.proof,data:data32});
 errors++;
 }
-if(data29.assurance === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "assurance"},parentSchema:schema19.properties.result.properties.package,data:data29});
+if(data32.size === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"required",params:{missingProperty: "size"},parentSchema:schema19.properties.result.properties.proof,data:data32});
 errors++;
 }
-if(data29.events === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "events"},parentSchema:schema19.properties.result.properties.package,data:data29});
-errors++;
-}
-for(const key6 in data29){
-if(!((((((((key6 === "format") || (key6 === "assurance")) || (key6 === "events")) || (key6 === "calls")) || (key6 === "redactions")) || (key6 === "disclosures")) || (key6 === "withheld")) || (key6 === "unhashed"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema19.properties.result.properties.package,data:data29});
+for(const key6 in data32){
+if(!((key6 === "seq") || (key6 === "size"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema19.properties.result.properties.proof,data:data32});
 errors++;
 }
 }
-if(data29.format !== undefined){
-let data30 = data29.format;
-if(!((data30 === "v1") || (data30 === "own"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/format",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.package.properties.format.enum},parentSchema:schema19.properties.result.properties.package.properties.format,data:data30});
-errors++;
-}
-}
-if(data29.assurance !== undefined){
-let data31 = data29.assurance;
-if(!(((data31 === "original") || (data31 === "partly_unhashed")) || (data31 === "redacted"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/assurance",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.package.properties.assurance.enum},parentSchema:schema19.properties.result.properties.package.properties.assurance,data:data31});
-errors++;
-}
-}
-if(data29.events !== undefined){
-let data32 = data29.events;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/events",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.events,data:data32});
-errors++;
-}
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/events",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.events,data:data32});
-errors++;
-}
-}
-}
-if(data29.calls !== undefined){
-let data33 = data29.calls;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/calls",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.calls,data:data33});
+if(data32.seq !== undefined){
+let data33 = data32.seq;
+if((!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))) && (data33 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/seq",keyword:"type",params:{type: schema19.properties.result.properties.proof.properties.seq.type},parentSchema:schema19.properties.result.properties.proof.properties.seq,data:data33});
 errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/calls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.calls,data:data33});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/seq",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.proof.properties.seq,data:data33});
 errors++;
 }
 }
 }
-if(data29.redactions !== undefined){
-let data34 = data29.redactions;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/redactions",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.redactions,data:data34});
+if(data32.size !== undefined){
+let data34 = data32.size;
+if((!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))) && (data34 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/size",keyword:"type",params:{type: schema19.properties.result.properties.proof.properties.size.type},parentSchema:schema19.properties.result.properties.proof.properties.size,data:data34});
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/redactions",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.redactions,data:data34});
-errors++;
-}
-}
-}
-if(data29.disclosures !== undefined){
-let data35 = data29.disclosures;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/disclosures",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.disclosures,data:data35});
-errors++;
-}
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/disclosures",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.disclosures,data:data35});
-errors++;
-}
-}
-}
-if(data29.withheld !== undefined){
-let data36 = data29.withheld;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/withheld",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.withheld,data:data36});
-errors++;
-}
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/withheld",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.withheld,data:data36});
-errors++;
-}
-}
-}
-if(data29.unhashed !== undefined){
-let data37 = data29.unhashed;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/unhashed",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.unhashed,data:data37});
-errors++;
-}
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package/unhashed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.unhashed,data:data37});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof/size",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.proof.properties.size,data:data34});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.package,data:data29});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/proof",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.proof,data:data32});
+errors++;
+}
+}
+if(data15.package !== undefined){
+let data35 = data15.package;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.format === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "format"},parentSchema:schema19.properties.result.properties.package,data:data35});
+errors++;
+}
+if(data35.assurance === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "assurance"},parentSchema:schema19.properties.result.properties.package,data:data35});
+errors++;
+}
+if(data35.events === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"required",params:{missingProperty: "events"},parentSchema:schema19.properties.result.properties.package,data:data35});
+errors++;
+}
+for(const key7 in data35){
+if(!((((((((key7 === "format") || (key7 === "assurance")) || (key7 === "events")) || (key7 === "calls")) || (key7 === "redactions")) || (key7 === "disclosures")) || (key7 === "withheld")) || (key7 === "unhashed"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"additionalProperties",params:{additionalProperty: key7},parentSchema:schema19.properties.result.properties.package,data:data35});
+errors++;
+}
+}
+if(data35.format !== undefined){
+let data36 = data35.format;
+if(!((data36 === "v1") || (data36 === "own"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/format",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.package.properties.format.enum},parentSchema:schema19.properties.result.properties.package.properties.format,data:data36});
+errors++;
+}
+}
+if(data35.assurance !== undefined){
+let data37 = data35.assurance;
+if(!((((data37 === "original") || (data37 === "partly_unhashed")) || (data37 === "sealed_at_backfill")) || (data37 === "redacted"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/assurance",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.package.properties.assurance.enum},parentSchema:schema19.properties.result.properties.package.properties.assurance,data:data37});
+errors++;
+}
+}
+if(data35.events !== undefined){
+let data38 = data35.events;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/events",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.events,data:data38});
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/events",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.events,data:data38});
+errors++;
+}
+}
+}
+if(data35.calls !== undefined){
+let data39 = data35.calls;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/calls",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.calls,data:data39});
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/calls",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.calls,data:data39});
+errors++;
+}
+}
+}
+if(data35.redactions !== undefined){
+let data40 = data35.redactions;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/redactions",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.redactions,data:data40});
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/redactions",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.redactions,data:data40});
+errors++;
+}
+}
+}
+if(data35.disclosures !== undefined){
+let data41 = data35.disclosures;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/disclosures",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.disclosures,data:data41});
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/disclosures",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.disclosures,data:data41});
+errors++;
+}
+}
+}
+if(data35.withheld !== undefined){
+let data42 = data35.withheld;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/withheld",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.withheld,data:data42});
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/withheld",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.withheld,data:data42});
+errors++;
+}
+}
+}
+if(data35.unhashed !== undefined){
+let data43 = data35.unhashed;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/unhashed",keyword:"type",params:{type: "integer"},parentSchema:schema19.properties.result.properties.package.properties.unhashed,data:data43});
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package/unhashed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema19.properties.result.properties.package.properties.unhashed,data:data43});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/package",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.package,data:data35});
 errors++;
 }
 }
 if(data15.written !== undefined){
-let data38 = data15.written;
-if((typeof data38 !== "string") && (data38 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/result/written",keyword:"type",params:{type: schema19.properties.result.properties.written.type},parentSchema:schema19.properties.result.properties.written,data:data38});
+let data44 = data15.written;
+if((typeof data44 !== "string") && (data44 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/written",keyword:"type",params:{type: schema19.properties.result.properties.written.type},parentSchema:schema19.properties.result.properties.written,data:data44});
 errors++;
 }
 }

@@ -70,7 +70,14 @@ export type EvidenceReport = {
      * What was asked for.
      */
     readonly verb?:
-      "checkpoint" | "export" | "prove" | "redact" | "verify" | "verify-head" | "verify-proof";
+      | "backfill"
+      | "checkpoint"
+      | "export"
+      | "prove"
+      | "redact"
+      | "verify"
+      | "verify-head"
+      | "verify-proof";
     /**
      * The ledger as it was found.
      */
@@ -110,6 +117,31 @@ export type EvidenceReport = {
       readonly state: "redacted" | "already_redacted" | "planned" | "in_plain" | "not_found";
     };
     /**
+     * What `backfill` did.
+     */
+    readonly sealed?: {
+      /**
+       * What became of the events.
+       */
+      readonly state: "sealed" | "planned" | "done_before" | "nothing_to_do";
+      /**
+       * Events in the file.
+       */
+      readonly events: number;
+      /**
+       * Those of them that had no hash.
+       */
+      readonly legacy_events: number;
+      /**
+       * Root of the Merkle tree over their lines as they were (RFC 6962).
+       */
+      readonly legacy_root: string;
+      /**
+       * What the new hashes are worth.
+       */
+      readonly assurance: "sealed_at_backfill";
+    };
+    /**
      * What the proof is of; null where it cannot be read.
      */
     readonly proof?: {
@@ -133,7 +165,7 @@ export type EvidenceReport = {
       /**
        * What the hashes of the events reach back to.
        */
-      readonly assurance: "original" | "partly_unhashed" | "redacted";
+      readonly assurance: "original" | "partly_unhashed" | "sealed_at_backfill" | "redacted";
       /**
        * Events in it.
        */

@@ -3,19 +3,16 @@ import type { Archive } from "../../core/archive.ts";
 import type { Check } from "../../core/check.ts";
 import type { Host } from "../../core/host.ts";
 import { roleJudge } from "../../ledger/roles.ts";
-import { readEventAuthority, readSoundKeyList } from "../../trust/key-list/event-authority.ts";
-import { signatureRule } from "../../trust/key-list/key-list.ts";
+import { readEventAuthority } from "../../trust/key-list/event-authority.ts";
 import type { PublicKey } from "../../trust/keys/public-key.ts";
 import { answer } from "../answer.ts";
+import { evidenceRule, ruleOf } from "../evidence-rule.ts";
 import { readHeadTrust } from "../head/head-trust.ts";
 import type { TrustOptions } from "../head/head-trust.ts";
 import type { KeptHead } from "../head/kept-head.ts";
 import { packageChecks } from "./package-rules.ts";
 import { readPackage } from "./read-package.ts";
 import type { OwnPackage } from "./read-package.ts";
-
-/** Role of `trust_keys.json` that signs packages. */
-const EVIDENCE_ROLE = "evidence";
 
 export interface VerifyDemand {
   readonly root: string;
@@ -38,10 +35,7 @@ export async function verifyPackage(
   const now = host.now();
   const authority = await readEventAuthority(host.fs, root, now);
   const governed = authority.some(({ roles }) => roles.some((role) => role.may_append.length > 0));
-  const list = await readSoundKeyList(host.fs, root, now);
-  const rule = list && signatureRule(list.loaded.value, EVIDENCE_ROLE);
-  const always = { validFrom: new Date(0), validTo: undefined, revokedAt: undefined };
-  const given = key === undefined ? rule : { keys: [{ key, ...always }], threshold: 1 };
+  const given = key === undefined ? await evidenceRule(host.fs, root, now) : ruleOf(key);
   const heads = await readHeadTrust(host, root, trust);
   const sizes = kept.flatMap(({ checkpoint }) => checkpoint?.size ?? []);
   const judge = governed ? roleJudge(authority) : undefined;

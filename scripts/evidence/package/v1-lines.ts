@@ -5,10 +5,10 @@ import type { JsonObject } from "../../core/json-value.ts";
 import { lineSplitter } from "../../ledger/verify/split-lines.ts";
 import { readObject } from "./v1-records.ts";
 
-const MAX_LINE_BYTES = 16_777_216;
+export const MAX_LINE_BYTES = 16_777_216;
 
-/** `line` is 1-based; a text says why the line is no object. */
-export type OnObject = (object: JsonObject | string, line: number) => void;
+/** `line` is 1-based; a text says why the line is no object. `bytes` are only lent. */
+export type OnObject = (object: JsonObject | string, line: number, bytes: Uint8Array) => void;
 
 /** SHA-256 of the file in hex. A last line without LF counts as a line. */
 export async function readLines(entry: ArchiveEntry, onObject: OnObject): Promise<string> {
@@ -16,7 +16,8 @@ export async function readLines(entry: ArchiveEntry, onObject: OnObject): Promis
   let line = 0;
   const splitter = lineSplitter(MAX_LINE_BYTES, (bytes, start, end) => {
     line += 1;
-    onObject(readObject(bytes.subarray(start, end)), line);
+    const text = bytes.subarray(start, end);
+    onObject(readObject(text), line, text);
   });
   for await (const chunk of entry.stream()) {
     digest.update(chunk);

@@ -6,7 +6,7 @@ import { readLines, readWhole } from "./v1-lines.ts";
 import type { OnObject } from "./v1-lines.ts";
 import { MANIFEST_MEMBERS, textOf } from "./v1-records.ts";
 import { compareCalls, v1Reader } from "./v1-scan.ts";
-import type { V1Scan } from "./v1-scan.ts";
+import type { Sealed, V1Scan } from "./v1-scan.ts";
 
 export const V1_FILES = [
   "manifest.json",
@@ -33,7 +33,11 @@ export interface V1Facts {
 }
 
 /** `keepSigned` holds the text of all lines in memory: Ed25519 needs its message twice. */
-export async function readV1(archive: Archive, keepSigned: boolean): Promise<V1Facts> {
+export async function readV1(
+  archive: Archive,
+  keepSigned: boolean,
+  sealed?: Sealed,
+): Promise<V1Facts> {
   const byName = new Map(archive.entries.map((entry) => [entry.name, entry]));
   const digests = new Map<string, string>();
   const document = async (name: string) => {
@@ -50,7 +54,7 @@ export async function readV1(archive: Archive, keepSigned: boolean): Promise<V1F
   const keep = (text: string) => keepSigned && texts.push(Buffer.from(text));
   if (typeof manifest !== "string") keep(encodeRecord(manifest, MANIFEST_MEMBERS));
   const job = typeof manifest === "string" ? "" : (textOf(manifest, "job_id") ?? "");
-  const reader = v1Reader(job, keep);
+  const reader = v1Reader(job, keep, sealed);
   await lines(byName.get("events.ndjson"), digests, reader.event);
   await lines(byName.get("ledger.ndjson"), digests, reader.row);
   compareCalls(reader.scan);

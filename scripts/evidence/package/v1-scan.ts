@@ -1,6 +1,7 @@
 /** What the lines of a version 1 package say, gathered while they stream by. */
 import type { JsonObject } from "../../core/json-value.ts";
 import type { OnObject } from "./v1-lines.ts";
+import type { SealScan } from "../backfill/seal-scan.ts";
 import { encodeRecord, eventHash } from "./v1-encoding.ts";
 import { EVENT_MEMBERS, eventOf, readObject, ROW_MEMBERS, rowOf, textOf } from "./v1-records.ts";
 import type { V1Event } from "./v1-records.ts";
@@ -29,6 +30,8 @@ export interface V1Scan {
   unhashed: number;
   first: string;
   last: string;
+  /** `prev_hash` of the next event: `last`, but at the seam of a backfill empty. */
+  expected: string;
   /** By idempotency key. */
   readonly finished: Map<string, Call>;
   readonly recorded: Map<string, Call>;
@@ -40,8 +43,14 @@ export interface V1Reader {
   readonly row: OnObject;
 }
 
+/** A file whose first `events` lines got their hashes later. */
+export interface Sealed {
+  readonly events: number;
+  readonly scan: SealScan;
+}
+
 /** `onText` is given the canonical text of each line, events first, for the signature. */
-export function v1Reader(job: string, onText: (text: string) => void): V1Reader {
+export function v1Reader(job: string, onText: (text: string) => void, sealed?: Sealed): V1Reader {
   const scan: V1Scan = {
     faults: [],
     events: 0,
@@ -49,16 +58,19 @@ export function v1Reader(job: string, onText: (text: string) => void): V1Reader 
     unhashed: 0,
     first: "",
     last: "",
+    expected: "",
     finished: new Map(),
     recorded: new Map(),
   };
   return {
     scan,
-    event(object, line) {
+    event(object, line, bytes) {
+      if (scan.events === sealed?.events) scan.expected = "";
       scan.events += 1;
       const event = typeof object === "string" ? object : eventOf(object);
       if (typeof event === "string") note(scan, "chain", "events.ndjson", line, event);
       else readEvent(scan, event, job, line);
+      sealed?.scan.line(bytes, line - 1, typeof event === "string" ? "" : event.hash);
       if (typeof object !== "string") onText(`${encodeRecord(object, EVENT_MEMBERS)}\n`);
     },
     row(object, line) {
@@ -79,7 +91,7 @@ function note(scan: V1Scan, kind: V1FaultKind, file: string, line: number, messa
 
 function readEvent(scan: V1Scan, event: V1Event, job: string, line: number): void {
   const wrong = (message: string) => note(scan, "chain", "events.ndjson", line, message);
-  if (event.prev_hash !== scan.last) wrong("prev_hash is not the hash of the event before");
+  if (event.prev_hash !== scan.expected) wrong("prev_hash is not the hash of the event before");
   if (event.hash === "") {
     scan.unhashed += 1;
     if (scan.last !== "") wrong("it has no hash, though the event before has one");
@@ -87,6 +99,7 @@ function readEvent(scan: V1Scan, event: V1Event, job: string, line: number): voi
   if (event.job_id !== job) note(scan, "job", "events.ndjson", line, `job ${event.job_id}`);
   if (scan.events === 1) scan.first = event.hash;
   scan.last = event.hash;
+  scan.expected = event.hash;
   if (event.type === "tool_invocation_finished") readFinished(scan, event, line);
 }
 
