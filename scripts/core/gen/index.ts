@@ -1,12 +1,15 @@
 // Made by `npm run generate` from schemas/. Do not edit.
 import type { SchemaEntry } from "../policy/schema-entry.ts";
+import type { DrillTimelineEvidence } from "./evidence-drill-timeline.types.ts";
 import type { ReleaseManifestEvidence } from "./evidence-release-manifest.types.ts";
+import type { RollbackDrillEvidence } from "./evidence-rollback-drill.types.ts";
 import type { DependencyBaseline } from "./policy-dependency_baseline.types.ts";
 import type { DependencyPolicy } from "./policy-dependency_policy.types.ts";
 import type { EvidencePolicy } from "./policy-evidence_policy.types.ts";
 import type { LicenceOverrides } from "./policy-licence_overrides.types.ts";
 import type { ReleaseCompatMatrix } from "./policy-release_compat_matrix.types.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
+import type { RollbackDrillPolicy } from "./policy-rollback_drill_policy.types.ts";
 import type { SloTargets } from "./policy-slo_targets.types.ts";
 import type { TrustKeys } from "./policy-trust_keys.types.ts";
 import type { DependencyAuditReport } from "./report-dependency-audit.types.ts";
@@ -19,17 +22,21 @@ import type { ReleaseGovernanceCheckReport } from "./report-release-governance-c
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
 import type { Report } from "./report-report.types.ts";
 import type { SchemaGateReport } from "./report-schema-gate.types.ts";
+import type { SignRollbackDrillEvidenceReport } from "./report-sign-rollback-drill-evidence.types.ts";
 import type { TrustKeysReport } from "./report-trust-keys.types.ts";
 import type { UpdateDependencyBaselineReport } from "./report-update-dependency-baseline.types.ts";
 
 export interface SchemaTypes {
+  readonly "evidence/drill-timeline": DrillTimelineEvidence;
   readonly "evidence/release-manifest": ReleaseManifestEvidence;
+  readonly "evidence/rollback-drill": RollbackDrillEvidence;
   readonly "policy/dependency_baseline": DependencyBaseline;
   readonly "policy/dependency_policy": DependencyPolicy;
   readonly "policy/evidence_policy": EvidencePolicy;
   readonly "policy/licence_overrides": LicenceOverrides;
   readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
   readonly "policy/release_policy": ReleasePolicy;
+  readonly "policy/rollback_drill_policy": RollbackDrillPolicy;
   readonly "policy/slo_targets": SloTargets;
   readonly "policy/trust_keys": TrustKeys;
   readonly "report/dependency-audit": DependencyAuditReport;
@@ -42,6 +49,7 @@ export interface SchemaTypes {
   readonly "report/release-preflight": ReleasePreflightReport;
   readonly "report/report": Report;
   readonly "report/schema-gate": SchemaGateReport;
+  readonly "report/sign-rollback-drill-evidence": SignRollbackDrillEvidenceReport;
   readonly "report/trust-keys": TrustKeysReport;
   readonly "report/update-dependency-baseline": UpdateDependencyBaselineReport;
 }
@@ -49,10 +57,20 @@ export interface SchemaTypes {
 export type SchemaName = keyof SchemaTypes;
 
 export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[Name]> } = {
+  "evidence/drill-timeline": {
+    title: "Drill timeline",
+    docs: "docs/evidence/drill-timeline.md",
+    load: async () => (await import("./evidence-drill-timeline.check.ts")).validate,
+  },
   "evidence/release-manifest": {
     title: "Release manifest",
     docs: "docs/evidence/release-manifest.md",
     load: async () => (await import("./evidence-release-manifest.check.ts")).validate,
+  },
+  "evidence/rollback-drill": {
+    title: "Rollback drill",
+    docs: "docs/evidence/rollback-drill.md",
+    load: async () => (await import("./evidence-rollback-drill.check.ts")).validate,
   },
   "policy/dependency_baseline": {
     title: "Dependency baseline",
@@ -83,6 +101,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Release policy",
     docs: "docs/policies/release_policy.md",
     load: async () => (await import("./policy-release_policy.check.ts")).validate,
+  },
+  "policy/rollback_drill_policy": {
+    title: "Rollback drill policy",
+    docs: "docs/policies/rollback_drill_policy.md",
+    load: async () => (await import("./policy-rollback_drill_policy.check.ts")).validate,
   },
   "policy/slo_targets": {
     title: "Service level targets",
@@ -143,6 +166,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Schema gate report",
     docs: "docs/scripts/schema-gate.md",
     load: async () => (await import("./report-schema-gate.check.ts")).validate,
+  },
+  "report/sign-rollback-drill-evidence": {
+    title: "Report on the signing of a drill",
+    docs: "docs/scripts/sign-rollback-drill-evidence.md",
+    load: async () => (await import("./report-sign-rollback-drill-evidence.check.ts")).validate,
   },
   "report/trust-keys": {
     title: "Report on trusted keys",
