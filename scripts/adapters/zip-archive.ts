@@ -8,6 +8,7 @@ import { refusedError, undecidedError } from "../core/errors.ts";
 import { fsProblem } from "./fs-problem.ts";
 import { zipFault } from "./zip-rules.ts";
 import type { ZipEntryFacts } from "./zip-rules.ts";
+import { readSeal } from "./zip-seal.ts";
 
 const OPTIONS = { lazyEntries: true, autoClose: false, strictFileNames: true };
 
@@ -20,6 +21,7 @@ export async function openZip(path: string): Promise<Archive> {
     const files = entries.filter(({ fileName }) => !fileName.endsWith("/"));
     return {
       entries: files.map((entry) => archiveEntry(zip, entry, path)),
+      seal: async () => readSeal(path, zip.comment !== ""),
       close: async () => zip.close(),
     };
   } catch (error) {

@@ -5,6 +5,7 @@ import type { ArchiveSource } from "../core/archive.ts";
 import { undecidedError } from "../core/errors.ts";
 import { replaceFile, writeChunks } from "./write-atomic.ts";
 import { zipFault } from "./zip-rules.ts";
+import { COMMENT, sealed } from "./zip-seal.ts";
 
 /** The zip format has local times; this one is 1980-01-01, its first, in every zone. */
 const OPTIONS = {
@@ -19,7 +20,7 @@ export async function writeZip(path: string, files: readonly ArchiveSource[]): P
     files.map(({ name }, offset) => ({ ...PLAIN, name, offset: offset * 99 })),
   );
   if (fault !== undefined) throw undecidedError(`cannot write ${path}: ${fault}`);
-  await replaceFile(path, (file) => writeChunks(file, packed(files)));
+  await replaceFile(path, (file) => writeChunks(file, sealed(packed(files))));
 }
 
 /** Our reader would refuse such names, so our writer does. */
@@ -36,7 +37,7 @@ function packed(files: readonly ArchiveSource[]): AsyncIterable<Uint8Array> {
       ready(null, Readable.from(source.stream()).on("error", fail));
     });
   }
-  zip.end();
+  zip.end({ comment: COMMENT, forceZip64Format: false });
   zip.outputStream.pipe(output);
   return output;
 }

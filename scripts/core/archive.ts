@@ -8,8 +8,13 @@ export interface ArchiveEntry {
   stream(): AsyncIterable<Uint8Array>;
 }
 
+/** Does the archive hold a digest of itself, and is it right? `absent` where others packed it. */
+export type ArchiveSeal = "whole" | "broken" | "absent";
+
 export interface Archive {
   readonly entries: readonly ArchiveEntry[];
+  /** Reads all of the archive. */
+  seal(): Promise<ArchiveSeal>;
   close(): Promise<void>;
 }
 
@@ -28,6 +33,6 @@ export interface ArchiveSource {
 
 /**
  * Writes a zip archive at an absolute path, whole or not at all. The same files in the same order
- * give the same bytes: no clock and no time zone play a part. Memory does not grow with the files.
+ * give the same bytes: no clock and no time zone play a part. Its comment is its seal. Memory does not grow with the files.
  */
 export type WriteArchive = (path: string, files: readonly ArchiveSource[]) => Promise<void>;

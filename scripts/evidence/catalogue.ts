@@ -46,6 +46,11 @@ export const CHECKS = {
     why: "A line that is in no signed head can be made up at any time.",
     fix: "Ask for the proof anew; believe neither the event nor the proof.",
   },
+  package_archive_whole: {
+    title: "The archive is as it was written",
+    why: "A bit that flipped on the way may change nothing that is read, or the next one may.",
+    fix: ASK,
+  },
   package_files_present: {
     title: "All files of the package are there and can be read",
     why: "A package that lacks a file cannot show what that file would have shown.",

@@ -24,6 +24,7 @@ export interface PackageTrust {
 
 export function packageChecks(found: OwnPackage, trust: PackageTrust): Check[] {
   return [
+    archiveWhole(found),
     filesPresent(found),
     onlyKnownFiles(found),
     digestsMatch(found),
@@ -36,6 +37,17 @@ export function packageChecks(found: OwnPackage, trust: PackageTrust): Check[] {
     disclosuresMatch(found),
     proofsHold(found),
   ];
+}
+
+/** Dates, attributes and padding of an archive change no file; a flip there is seen here alone. */
+function archiveWhole({ seal }: OwnPackage): Check {
+  const id = "package_archive_whole";
+  if (seal === "absent") {
+    const message = "the archive holds no digest of itself: another tool packed it";
+    return answer(id, false, { outcome: "not_applicable", message });
+  }
+  const faults = seal === "broken" ? ["the archive is not the one whose digest it holds"] : [];
+  return faultless(id, faults, "the archive is as it was written, to the last bit");
 }
 
 function filesPresent({ names, manifest }: OwnPackage): Check {

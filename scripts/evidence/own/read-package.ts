@@ -1,6 +1,6 @@
 /** Reads a package of ours, each file once and in constant memory. */
 import { createHash } from "node:crypto";
-import type { Archive, ArchiveEntry } from "../../core/archive.ts";
+import type { Archive, ArchiveEntry, ArchiveSeal } from "../../core/archive.ts";
 import type { Checkpoint } from "../../ledger/notes/checkpoint.ts";
 import { parseTlogProof } from "../../ledger/notes/tlog-proof.ts";
 import type { TlogProof } from "../../ledger/notes/tlog-proof.ts";
@@ -14,6 +14,7 @@ import { scanEvents } from "./scan-events.ts";
 import type { EventScan } from "./scan-events.ts";
 
 export interface OwnPackage {
+  readonly seal: ArchiveSeal;
   /** All files, in the order of the archive. */
   readonly names: readonly string[];
   readonly digests: ReadonlyMap<string, string>;
@@ -63,7 +64,8 @@ export async function readPackage(archive: Archive, demand: ReadDemand): Promise
   const envelope = byName.has(ENVELOPE) ? await small(ENVELOPE) : undefined;
   const manifest = readManifest(manifestBytes);
   const names = [...byName.keys()];
-  const documents = { manifest, manifestBytes, envelope, head, checkpoint, proofs };
+  const seal = await archive.seal();
+  const documents = { seal, manifest, manifestBytes, envelope, head, checkpoint, proofs };
   return { names, digests, ...documents, scan };
 }
 
