@@ -50,3 +50,18 @@ test("a head that the ledger does not continue, or no such event, is not exporte
   expect((await evidence("export", ...kept)).code).toBe(1);
   expect(existsSync(path())).toBe(false);
 });
+
+test("the older form is written for those who read only that, and verifies with its key", async () => {
+  await evidence("checkpoint", "--origin", "example.com/app", ...SIGN());
+  const { code, stdout } = await evidence("export", "--form", "v1", ...SIGN());
+  expect(stdout).toContain("package.zip written: 5 events");
+  expect(code).toBe(0);
+  const key = ["--public-key", join(root, "public.pem")];
+  const read = await evidence("verify", path(), ...key, "--strict");
+  expect(read.stdout).toContain("5 events, original");
+  expect(read.code).toBe(0);
+  writeFileSync(join(root, "public.pem"), publicPem(testKey(2).public));
+  expect((await evidence("verify", path(), ...key)).code).toBe(1);
+  expect((await evidence("export", "--form", "v1", "--prove", "1")).code).toBe(2);
+  expect((await evidence("export", "--form", "v1", ...SIGN(), ...SIGN())).code).toBe(2);
+});
