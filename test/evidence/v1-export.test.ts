@@ -40,10 +40,11 @@ test("each line of the head is the payload of an event, chained as the format sa
   }
   const proof: Record<string, string> = JSON.parse(String(files["proof.json"]));
   expect(proof["root_hash"]).toBe(previous);
-  const signed = `${files["manifest.json"]}${files["events.ndjson"]}${files["ledger.ndjson"]}`;
+  const parts = ["manifest.json", "events.ndjson", "ledger.ndjson"];
+  const signed = Buffer.concat(parts.map((name) => files[name] ?? Buffer.from("missing")));
   const signature = Buffer.from(proof["signature"] ?? "", "base64");
   const { handle } = testKey(1).public;
-  expect(verify(null, Buffer.from(signed), handle, signature)).toBe(true);
+  expect(verify(null, signed, handle, signature)).toBe(true);
 });
 
 test("it passes the checks for version 1, and those who sign otherwise fail them", async () => {
