@@ -4,7 +4,7 @@ import type { Import, SourceFile } from "./facts.ts";
 export type Rule = (files: readonly SourceFile[]) => string[];
 
 /** Domains that others may import; they import no other domain. */
-const FOUNDATIONS = new Set(["ledger", "trust", "lockfiles"]);
+const FOUNDATIONS = new Set(["ledger", "trust", "lockfiles", "traffic"]);
 
 type Area = "entry" | "core" | "adapters" | "dev" | "generated" | "command" | "pure";
 

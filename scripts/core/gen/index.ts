@@ -9,6 +9,7 @@ import type { EvidencePolicy } from "./policy-evidence_policy.types.ts";
 import type { LicenceOverrides } from "./policy-licence_overrides.types.ts";
 import type { ReleaseCompatMatrix } from "./policy-release_compat_matrix.types.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
+import type { ReleaseTrafficAdapterContract } from "./policy-release_traffic_adapter_contract.types.ts";
 import type { RollbackDrillPolicy } from "./policy-rollback_drill_policy.types.ts";
 import type { SloTargets } from "./policy-slo_targets.types.ts";
 import type { TrustKeys } from "./policy-trust_keys.types.ts";
@@ -36,6 +37,7 @@ export interface SchemaTypes {
   readonly "policy/licence_overrides": LicenceOverrides;
   readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
   readonly "policy/release_policy": ReleasePolicy;
+  readonly "policy/release_traffic_adapter_contract": ReleaseTrafficAdapterContract;
   readonly "policy/rollback_drill_policy": RollbackDrillPolicy;
   readonly "policy/slo_targets": SloTargets;
   readonly "policy/trust_keys": TrustKeys;
@@ -101,6 +103,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Release policy",
     docs: "docs/policies/release_policy.md",
     load: async () => (await import("./policy-release_policy.check.ts")).validate,
+  },
+  "policy/release_traffic_adapter_contract": {
+    title: "Release traffic adapter contract",
+    docs: "docs/policies/release_traffic_adapter_contract.md",
+    load: async () => (await import("./policy-release_traffic_adapter_contract.check.ts")).validate,
   },
   "policy/rollback_drill_policy": {
     title: "Rollback drill policy",
