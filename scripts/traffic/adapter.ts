@@ -3,7 +3,9 @@ import type { Scale } from "../core/gen/policy-release_traffic_adapter_contract.
 import type { ReadPattern } from "./read-back.ts";
 import type { Template } from "./template.ts";
 
-export interface EachTemplate {
+/** Text for each version or channel that is weighed; `{name}` stands for it. */
+export interface ListTemplate {
+  readonly name: string;
   readonly template: Template;
   readonly join: string;
   readonly omitZero: boolean;
@@ -15,7 +17,7 @@ export interface RunTemplate {
   readonly stdin: Template | undefined;
   readonly expectStdout: Template | undefined;
   readonly stdoutTo: string | undefined;
-  readonly each: EachTemplate | undefined;
+  readonly lists: readonly ListTemplate[];
   readonly timeoutMs: number;
 }
 
@@ -23,7 +25,7 @@ export interface WriteTemplate {
   readonly kind: "write";
   readonly path: string;
   readonly content: Template;
-  readonly each: EachTemplate | undefined;
+  readonly lists: readonly ListTemplate[];
 }
 
 export type StepTemplate = RunTemplate | WriteTemplate;

@@ -124,7 +124,7 @@ function allNames(wanted: Wanted): string[] {
   const steps = OPERATIONS.flatMap((operation) => wanted[operation] ?? []);
   const texts = steps.flatMap((step) => [
     ...textsOf(step, "").map(([text]) => text),
-    step.each?.template ?? "",
+    ...Object.values(step.each ?? {}).map(({ template }) => template),
   ]);
   return [...texts, wanted.command_template ?? ""].flatMap((text) => namesIn(parseTemplate(text)));
 }
@@ -139,9 +139,16 @@ function readOf({ weights, read, get }: Wanted, pointer: string): Read {
   if (get === undefined) return unread(`${pointer}/read`, "there is no get that read could read");
   if (read === undefined) return unread(`${pointer}/get`, "without read its output says nothing");
   if (weights === undefined) return unread(`${pointer}/read`, "weights must say what is weighed");
-  const pattern = parsePattern(read.pattern, read.scope ?? "line", weights.by);
+  const { scope = "line", last_takes_rest: rest = false } = read;
+  if (rest && (weights.by === "version" || weights.scale.kind === "ratio")) {
+    return unread(
+      `${pointer}/read/last_takes_rest`,
+      "only channels with a fixed total have a rest",
+    );
+  }
+  const pattern = parsePattern(read.pattern, scope, weights.by);
   if ("why" in pattern) return unread(`${pointer}/read/pattern`, pattern.why);
-  return { pattern, faults: [] };
+  return { pattern: { ...pattern, rest }, faults: [] };
 }
 
 function unread(pointer: string, message: string): Read {

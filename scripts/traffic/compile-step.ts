@@ -1,7 +1,7 @@
 /** One step of an adapter: from the policy to parsed templates, with all that is wrong with it. */
 import { basename } from "node:path/posix";
 import type { Each, Step } from "../core/gen/policy-release_traffic_adapter_contract.types.ts";
-import type { EachTemplate, Fault, StepTemplate } from "./adapter.ts";
+import type { Fault, ListTemplate, StepTemplate } from "./adapter.ts";
 import { namesOfEach, namesOfMove } from "./placeholders.ts";
 import type { Names } from "./placeholders.ts";
 import { namesIn, parseTemplate, unknownNames } from "./template.ts";
@@ -33,9 +33,9 @@ export function compileStep(step: Step, pointer: string, scope: Scope): Compiled
 }
 
 function stepOf(step: Step, timeoutMs: number): StepTemplate {
-  const each = step.each === undefined ? undefined : eachOf(step.each);
+  const lists = listsOf(step.each ?? {});
   if (step.write !== undefined) {
-    return { kind: "write", path: step.write, content: parseTemplate(step.content ?? ""), each };
+    return { kind: "write", path: step.write, content: parseTemplate(step.content ?? ""), lists };
   }
   return {
     kind: "run",
@@ -43,13 +43,18 @@ function stepOf(step: Step, timeoutMs: number): StepTemplate {
     stdin: parsed(step.stdin),
     expectStdout: parsed(step.expect_stdout),
     stdoutTo: step.stdout_to,
-    each,
+    lists,
     timeoutMs: step.timeout_ms ?? timeoutMs,
   };
 }
 
-function eachOf({ template, join, omit_zero: omitZero }: Each): EachTemplate {
-  return { template: parseTemplate(template), join: join ?? "", omitZero: omitZero ?? false };
+function listsOf(each: Each): ListTemplate[] {
+  return Object.entries(each).map(([name, { template, join, omit_zero: omitZero }]) => ({
+    name,
+    template: parseTemplate(template),
+    join: join ?? "",
+    omitZero: omitZero ?? false,
+  }));
 }
 
 function parsed(text: string | undefined): Template | undefined {
@@ -122,17 +127,28 @@ export function textsOf(step: Step, pointer: string): [text: string, pointer: st
 function nameFaults(step: Step, pointer: string, { channels, allowed }: Scope): Fault[] {
   const base = namesOfMove(channels);
   const texts = textsOf(step, pointer);
-  const withEach: Names = new Map([...base, ...(step.each ? [["each", "token"] as const] : [])]);
-  const uses = texts.filter(([text]) => namesIn(parseTemplate(text)).includes("each"));
-  const faults = texts.flatMap(([text, at]) => templateFaults(text, at, withEach, allowed));
-  if (step.each === undefined) return faults;
-  const eachAt = `${pointer}/each`;
-  if (uses.length === 0) faults.push(invalid(eachAt, "nothing in this step holds {each}"));
-  const inEach = namesOfEach(channels);
-  return [...faults, ...templateFaults(step.each.template, `${eachAt}/template`, inEach, allowed)];
+  const lists = Object.entries(step.each ?? {});
+  const own = lists.map(([name]) => [name, "token"] as const);
+  const held = new Set(texts.flatMap(([text]) => namesIn(parseTemplate(text))));
+  const permitted =
+    allowed === undefined ? undefined : [...allowed, ...OF_LISTS, ...own.map(([n]) => n)];
+  return [
+    ...texts.flatMap(([text, at]) =>
+      templateFaults(text, at, new Map([...base, ...own]), permitted),
+    ),
+    ...lists.flatMap(([name, { template }]) => {
+      const at = `${pointer}/each/${name}`;
+      return [
+        ...(base.has(name) ? [invalid(at, `{${name}} has a meaning of its own`)] : []),
+        ...(held.has(name) ? [] : [invalid(at, `nothing in this step holds {${name}}`)]),
+        ...templateFaults(template, `${at}/template`, namesOfEach(channels), permitted),
+      ];
+    }),
+  ];
 }
 
-const ALWAYS = ["each", "version", "channel", "weight", "percent"];
+/** What a list knows of its own is always allowed. */
+const OF_LISTS = ["version", "channel", "weight", "percent"];
 
 export function templateFaults(
   text: string,
@@ -142,9 +158,8 @@ export function templateFaults(
 ): Fault[] {
   const template = parseTemplate(text);
   const unknown = unknownNames(template, names).map((message) => invalid(pointer, message));
-  const permitted = allowed === undefined ? undefined : new Set([...allowed, ...ALWAYS]);
   const forbidden = namesIn(template)
-    .filter((name) => names.has(name) && permitted?.has(name) === false)
+    .filter((name) => names.has(name) && allowed?.includes(name) === false)
     .map((name) => invalid(pointer, `{${name}} is not among placeholders.allowed`));
   return [...unknown, ...forbidden];
 }

@@ -45,3 +45,8 @@ export function namesOfMove(channels: readonly string[]): Names {
 export function namesOfEach(channels: readonly string[]): Names {
   return new Map([...namesOfMove(channels), ...OF_EACH]);
 }
+
+/** The names that tools of version 1 fill in, for canary and stable. */
+export function namesOfVersion1(): string[] {
+  return [...namesOfMove(USUAL_CHANNELS).keys()].filter((name) => !name.endsWith("_weight"));
+}

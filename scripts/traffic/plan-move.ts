@@ -2,12 +2,12 @@
  * From a move to the very commands: argv, standard input, files and the read-back expected.
  * Pure; nothing is run. What cannot be said to the router is said here, before anything changes.
  */
-import type { Adapter, EachTemplate, Operation, StepTemplate } from "./adapter.ts";
+import type { Adapter, ListTemplate, Operation, StepTemplate } from "./adapter.ts";
 import { namesOfEach, namesOfMove } from "./placeholders.ts";
 import type { Names } from "./placeholders.ts";
 import { percentText, sharesByChannel, sharesByVersion, versionsOf } from "./shares.ts";
 import type { TrafficState } from "./shares.ts";
-import { fill } from "./template.ts";
+import { fill, namesIn } from "./template.ts";
 import type { Template, Values } from "./template.ts";
 import { valuesOf } from "./values.ts";
 import { weightsOf } from "./weights.ts";
@@ -75,6 +75,8 @@ export function planMove(
 ): Planned {
   const forward = planWay(adapter, channels, move);
   if (!forward.ok) return forward;
+  const idle = movesNothing(adapter, channels, move);
+  if (idle !== undefined) return { ok: false, objections: [idle] };
   const last = channels.at(-1) ?? "";
   if (move.before[last] === undefined) {
     return { ok: true, plan: { adapter, forward: forward.way, back: undefined } };
@@ -87,6 +89,39 @@ export function planMove(
   });
   if (!back.ok) return back;
   return { ok: true, plan: { adapter, forward: forward.way, back: back.way } };
+}
+
+/**
+ * Where pools belong to channels, a version leaves the traffic by the weight of its channel, or by a
+ * command that names the version. A rollback with neither would be read back as done.
+ */
+function movesNothing(
+  adapter: Adapter,
+  channels: readonly string[],
+  move: TrafficMove,
+): Objection | undefined {
+  const left = versionsOf(move.before).filter(
+    (version) => !versionsOf(move.after).includes(version),
+  );
+  if (move.action !== "rollback" || adapter.by === "version" || left.length === 0) return undefined;
+  const [before, after] = [move.before, move.after].map((state) => {
+    const weights = weightsIn(adapter, channels, move, state);
+    return weights.ok ? weights.weights.map(({ millionths }) => millionths).join() : "";
+  });
+  if (before !== after || namesVersion(adapter)) return undefined;
+  return {
+    message: `no weight changes and no command names a version, so ${left.join(", ")} would go on to answer`,
+    hint: "Set the channel to 0 %, or weigh by version.",
+  };
+}
+
+function namesVersion({ steps }: Adapter): boolean {
+  const changing = [...steps.set, ...steps.rollback];
+  const templates = changing.flatMap((step) => [
+    ...(step.kind === "write" ? [step.content] : [...step.argv, step.stdin ?? []]),
+    ...step.lists.map(({ template }) => template),
+  ]);
+  return templates.some((template) => namesIn(template).some((name) => name.endsWith("version")));
 }
 
 type PlannedWay =
@@ -162,8 +197,8 @@ interface FillContext {
 }
 
 function plannedStep(step: StepTemplate, context: FillContext): PlannedStep {
-  const each = step.each === undefined ? "" : eachText(step.each, context);
-  const text = (template: Template) => filled(withEach(template, each), context.names, context);
+  const lists = new Map(step.lists.map((list) => [list.name, listText(list, context)]));
+  const text = (template: Template) => filled(withLists(template, lists), context.names, context);
   if (step.kind === "write") {
     return { kind: "write", path: step.path, content: text(step.content) };
   }
@@ -186,7 +221,7 @@ function filled(template: Template, names: Names, context: FillContext, more?: V
   return "";
 }
 
-function eachText({ template, join, omitZero }: EachTemplate, context: FillContext): string {
+function listText({ template, join, omitZero }: ListTemplate, context: FillContext): string {
   return context.weights
     .filter(({ millionths }) => !omitZero || millionths > 0)
     .map((weight) => filled(template, context.eachNames, context, ofWeight(weight, context.by)))
@@ -201,9 +236,10 @@ function ofWeight({ name, millionths, weight }: Weight, by: "version" | "channel
   ]);
 }
 
-/** Its values are checked already, and what they made is never looked at as a template again. */
-function withEach(template: Template, each: string): Template {
-  return template.map((part) =>
-    part.kind === "name" && part.name === "each" ? { kind: "text", text: each } : part,
-  );
+/** Their values are checked already, and what they made is never looked at as a template again. */
+function withLists(template: Template, lists: Values): Template {
+  return template.map((part) => {
+    const text = part.kind === "name" ? lists.get(part.name) : undefined;
+    return text === undefined ? part : { kind: "text", text };
+  });
 }

@@ -12,8 +12,10 @@ export interface ReadPattern {
   readonly words: readonly (readonly Part[])[];
   /** More words may follow. */
   readonly open: boolean;
-  readonly scope: "line" | "text";
+  readonly scope: "line" | "json";
   readonly by: "version" | "channel";
+  /** The last one wanted is not named: it has what the others leave of the total. */
+  readonly rest: boolean;
 }
 
 export interface Seen {
@@ -31,7 +33,7 @@ export interface Difference {
 /** A word of a pattern is one capture at most, with literal text around it. */
 export function parsePattern(
   text: string,
-  scope: "line" | "text",
+  scope: "line" | "json",
   by: "version" | "channel",
 ): ReadPattern | { readonly why: string } {
   const words = text.split(/\s+/).filter((word) => word !== "");
@@ -45,7 +47,7 @@ export function parsePattern(
   }
   const crowded = parsed.some((parts) => parts.filter(isName).length > 1);
   if (crowded) return { why: "{weight} and the name must stand in words of their own" };
-  return { words: parsed, open, scope, by };
+  return { words: parsed, open, scope, by, rest: false };
 }
 
 /** What a router says, held against what is wanted: names and the ratio of their weights. */
@@ -54,7 +56,8 @@ export function compare(
   pattern: ReadPattern,
   wanted: readonly Weight[],
 ): Difference {
-  const seen = seenIn(output, pattern);
+  const named = seenIn(output, pattern);
+  const seen = pattern.rest ? withRest(named, wanted) : named;
   const says = difference(seen, wanted);
   return { equal: says === "", seen, says };
 }
@@ -63,8 +66,17 @@ export function seenIn(output: string, pattern: ReadPattern): Seen[] {
   if (pattern.scope === "line") {
     return output.split("\n").flatMap((line) => matchAt(wordsOf(line), 0, pattern, true) ?? []);
   }
-  const words = wordsOf(output);
+  // RFC 8259: names and values without what stands between them. An escape matches nothing wanted.
+  const words = output.split(/[\s{}[\],:"]+/).filter((word) => word !== "");
   return words.flatMap((_, at) => matchAt(words, at, pattern, false) ?? []);
+}
+
+/** What the others leave, on the scale that the wanted weights are on. */
+function withRest(named: readonly Seen[], wanted: readonly Weight[]): Seen[] {
+  const last = wanted.at(-1)?.name ?? "";
+  const total = wanted.reduce((sum, { weight }) => sum + Number(weight), 0);
+  const left = named.reduce((rest, { weight }) => rest - weight, total);
+  return named.length === 0 ? [] : [...named, { name: last, weight: left }];
 }
 
 function wordsOf(text: string): string[] {

@@ -102,8 +102,8 @@ test.each<[string, Adapter, [string, string]]>([
   ],
   [
     "each that nothing holds",
-    { id: "x", set: [{ argv: ["x"], each: { template: "y" } }] },
-    ["adapter_command_template_valid", "/set/0/each"],
+    { id: "x", set: [{ argv: ["x"], each: { each: { template: "y" } } }] },
+    ["adapter_command_template_valid", "/set/0/each/each"],
   ],
   [
     "{each} without each",
@@ -112,8 +112,33 @@ test.each<[string, Adapter, [string, string]]>([
   ],
   [
     "an unknown name in each",
-    { id: "x", set: [{ argv: ["x", "{each}"], each: { template: "{wieght}" } }] },
-    ["adapter_command_template_valid", "/set/0/each/template"],
+    { id: "x", set: [{ argv: ["x", "{each}"], each: { each: { template: "{wieght}" } } }] },
+    ["adapter_command_template_valid", "/set/0/each/each/template"],
+  ],
+  [
+    "a list with a name that has a meaning",
+    { id: "x", set: [{ argv: ["x", "{action}"], each: { action: { template: "y" } } }] },
+    ["adapter_command_template_valid", "/set/0/each/action"],
+  ],
+  [
+    "a rest of versions",
+    {
+      ...SOUND,
+      weights: { by: "version", scale: { kind: "total", total: 100 } },
+      get: [{ argv: ["g"] }],
+      read: { pattern: "{version} {weight}", last_takes_rest: true },
+    },
+    ["adapter_read_back_valid", "/read/last_takes_rest"],
+  ],
+  [
+    "a rest of a ratio",
+    {
+      ...SOUND,
+      weights: { by: "channel", scale: { kind: "ratio", max: 256 } },
+      get: [{ argv: ["g"] }],
+      read: { pattern: "{channel} {weight}", last_takes_rest: true },
+    },
+    ["adapter_read_back_valid", "/read/last_takes_rest"],
   ],
   [
     "an unknown name required",

@@ -44,7 +44,7 @@ function adapterOf(state: string): Adapter {
         {
           argv: [...argv, "set"],
           stdin: "{each}\n",
-          each: { template: "set {version} {weight}", join: "; " },
+          each: { each: { template: "set {version} {weight}", join: "; " } },
           expect_stdout: "",
           timeout_ms: 800,
         },

@@ -29,6 +29,17 @@ const changeOf = (policy: Policy, move?: TrafficMove) => {
   return planned.ok ? planned.plan.forward.change : planned.objections;
 };
 
+const carries = (version: string, rollout_percent: number) => ({
+  canary: { version, rollout_percent },
+  stable: { version: "1.4.2", rollout_percent: 100 },
+});
+const rollback = (percent: number) => ({
+  ...MOVE,
+  action: "rollback",
+  before: carries("1.5.0", 20),
+  after: carries("1.4.2", percent),
+});
+
 describe("planned commands", () => {
   test("a template of version 1 is split before it is filled", () => {
     const command_template = `kubectl set "weight canary={canary_rollout_percent}" --v='{target_version}' {before_canary_version}`;
@@ -42,7 +53,7 @@ describe("planned commands", () => {
       {
         argv: ["socat", "-", "unix:/s"],
         stdin: "{each}\n",
-        each: { template: "set weight b/{version} {weight}", join: "; " },
+        each: { each: { template: "set weight b/{version} {weight}", join: "; " } },
       },
     ];
     const weights = { by: "version", scale: { kind: "ratio", max: 256 } } as const;
@@ -60,7 +71,7 @@ describe("planned commands", () => {
       {
         write: "w.conf",
         content: "{each}",
-        each: { template: "{percent}% {channel};", omit_zero: true },
+        each: { each: { template: "{percent}% {channel};", omit_zero: true } },
       },
       { argv: ["curl", "http://gw/{target_version}?p={canary_weight}"] },
     ];
@@ -106,5 +117,18 @@ describe("planned commands", () => {
       { ...MOVE, correlationId: "a b" },
     );
     expect(planned).toEqual([{ message: expect.stringContaining(`would be "a b"`) }]);
+  });
+
+  test("a rollback that moves nothing is refused where pools belong to channels", () => {
+    const weights = { by: "channel", scale: { kind: "total", total: 100 } } as const;
+    const set = [{ argv: ["x", "{canary_weight}"] }];
+    expect(changeOf({ weights, set }, rollback(20))).toMatchObject([
+      { message: expect.stringContaining("1.5.0 would go on to answer") },
+    ]);
+    expect(changeOf({ weights, set }, rollback(0))).toMatchObject([{ argv: ["x", "0"] }]);
+    const named = [{ argv: ["x", "{canary_version}"] }];
+    expect(changeOf({ weights, set: named }, rollback(20))).toMatchObject([
+      { argv: ["x", "1.4.2"] },
+    ]);
   });
 });

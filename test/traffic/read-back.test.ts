@@ -6,7 +6,7 @@ const wanted = [
   { name: "1.4.2", millionths: 800_000, weight: "80" },
 ];
 
-function pattern(text: string, scope: "line" | "text" = "line") {
+function pattern(text: string, scope: "line" | "json" = "line") {
   const parsed = parsePattern(text, scope, "version");
   if ("why" in parsed) throw new Error(parsed.why);
   return parsed;
@@ -53,10 +53,11 @@ describe("weights read back", () => {
     expect(difference.equal).toBe(says === "");
   });
 
-  test("over line ends, as in JSON", () => {
-    const json = pattern('"name": "app-{version}", "weight": {weight}', "text");
-    const output = `[ { "name": "app-1.5.0",\n "weight": 20\n}, { "name": "app-1.4.2", "weight": 80 } ]`;
+  test("in the names and values of JSON", () => {
+    const json = pattern("name app-{version} weight {weight}", "json");
+    const output = `[{"name":"app-1.5.0",\n "weight":20}, { "name": "app-1.4.2", "weight": 80 }]`;
     expect(compare(output, json, wanted).equal).toBe(true);
+    expect(compare(output.replace("80", '"80%"'), json, wanted).equal).toBe(false);
   });
 
   test("a closed pattern is a whole line", () => {
@@ -74,4 +75,20 @@ test.each([
   "",
 ])("pattern %j is refused", (text) => {
   expect(parsePattern(text, "line", "version")).toHaveProperty("why");
+});
+
+test.each([
+  ["canary 20", ""],
+  ["canary 30", "canary: wanted 20 %, is 30 %; stable: wanted 80 %, is 70 %"],
+  ["", "the router names no weight above 0"],
+  ["canary 20\nstable 80", "the router names stable more than once"],
+])("the last channel has what the others leave: %j", (output, says) => {
+  const named = parsePattern("{channel} {weight}", "line", "channel");
+  const channels = [
+    { name: "canary", millionths: 200_000, weight: "20" },
+    { name: "stable", millionths: 800_000, weight: "80" },
+  ];
+  expect(
+    "why" in named ? named.why : compare(output, { ...named, rest: true }, channels).says,
+  ).toBe(says);
 });

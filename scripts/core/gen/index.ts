@@ -21,6 +21,7 @@ import type { LoadProbeReport } from "./report-load-probe.types.ts";
 import type { ReleaseCompatMatrixReport } from "./report-release-compat-matrix.types.ts";
 import type { ReleaseGovernanceCheckReport } from "./report-release-governance-check.types.ts";
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
+import type { ReleaseRolloutAdapterContractCheckReport } from "./report-release-rollout-adapter-contract-check.types.ts";
 import type { Report } from "./report-report.types.ts";
 import type { SchemaGateReport } from "./report-schema-gate.types.ts";
 import type { SignRollbackDrillEvidenceReport } from "./report-sign-rollback-drill-evidence.types.ts";
@@ -49,6 +50,7 @@ export interface SchemaTypes {
   readonly "report/release-compat-matrix": ReleaseCompatMatrixReport;
   readonly "report/release-governance-check": ReleaseGovernanceCheckReport;
   readonly "report/release-preflight": ReleasePreflightReport;
+  readonly "report/release-rollout-adapter-contract-check": ReleaseRolloutAdapterContractCheckReport;
   readonly "report/report": Report;
   readonly "report/schema-gate": SchemaGateReport;
   readonly "report/sign-rollback-drill-evidence": SignRollbackDrillEvidenceReport;
@@ -163,6 +165,12 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Release preflight report",
     docs: "docs/scripts/release-preflight.md",
     load: async () => (await import("./report-release-preflight.check.ts")).validate,
+  },
+  "report/release-rollout-adapter-contract-check": {
+    title: "Report of release-rollout-adapter-contract-check",
+    docs: "docs/scripts/release-rollout-adapter-contract-check.md",
+    load: async () =>
+      (await import("./report-release-rollout-adapter-contract-check.check.ts")).validate,
   },
   "report/report": {
     title: "Report",

@@ -135,7 +135,7 @@ return errors === 0;
 }
 validate59.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","description":"Commands for one router.","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"type":"string","description":"Kind of router, such as haproxy; for people."},"description":{"type":"string","description":"What it is for, for people."},"required_placeholders":{"$ref":"#/$defs/names","description":"Names that the templates of this adapter must hold."},"command_template":{"$ref":"#/$defs/template","description":"One command in one string, as in version 1; split into words before anything is filled in."},"weights":{"$ref":"#/$defs/weights"},"set":{"$ref":"#/$defs/steps","description":"Brings traffic to the weights wanted."},"get":{"$ref":"#/$defs/steps","description":"Prints the weights that the router uses now; changes nothing."},"read":{"$ref":"#/$defs/read"},"verify":{"$ref":"#/$defs/steps","description":"Asks more than the weights once they are read back."},"persist":{"$ref":"#/$defs/steps","description":"Keeps the weights over a reload of the router."},"rollback":{"$ref":"#/$defs/steps","description":"Used instead of set to take a version back; set where not given."},"env":{"type":"array","description":"Variables that the commands get besides PATH, HOME and LANG.","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,99}$","patternErrorMessage":"the name of an environment variable","description":"Name of an environment variable."},"maxItems":50},"timeout_ms":{"$ref":"#/$defs/milliseconds","description":"Time for one command; 5,000 where not given."},"settle_ms":{"$ref":"#/$defs/milliseconds","description":"The read-back is asked again for so long, for routers that take a moment; asked once where not given."}}};
+const schema24 = {"type":"object","description":"Commands for one router.","additionalProperties":false,"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"type":"string","description":"Kind of router, such as haproxy; for people."},"description":{"type":"string","description":"What it is for, for people."},"required_placeholders":{"$ref":"#/$defs/names","description":"Names that the templates of this adapter must hold."},"command_template":{"$ref":"#/$defs/template","description":"One command in one string, as in version 1; split into words before anything is filled in."},"weights":{"$ref":"#/$defs/weights"},"set":{"$ref":"#/$defs/steps","description":"Brings traffic to the weights wanted."},"get":{"$ref":"#/$defs/steps","description":"Prints the weights that the router uses now; changes nothing."},"read":{"$ref":"#/$defs/read"},"verify":{"$ref":"#/$defs/steps","description":"Asks more than the weights once they are read back."},"persist":{"$ref":"#/$defs/steps","description":"Keeps the weights over a reload of the router."},"rollback":{"$ref":"#/$defs/steps","description":"Used instead of set to take a version back; set where not given."},"keeps":{"type":"boolean","description":"set alone is enough for a reload: the router keeps what it is told, as a control plane does."},"env":{"type":"array","description":"Variables that the commands get besides PATH, HOME and LANG.","items":{"type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]{0,99}$","patternErrorMessage":"the name of an environment variable","description":"Name of an environment variable."},"maxItems":50},"timeout_ms":{"$ref":"#/$defs/milliseconds","description":"Time for one command; 5,000 where not given."},"settle_ms":{"$ref":"#/$defs/milliseconds","description":"The read-back is asked again for so long, for routers that take a moment; asked once where not given."}}};
 const func8 = Object.prototype.hasOwnProperty;
 const schema25 = {"type":"string","maxLength":20000,"description":"Text with placeholders such as {target_version}; {{name}} stands for {name}."};
 
@@ -395,13 +395,15 @@ return errors === 0;
 validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"type":"array","description":"Steps in this order; each must succeed before the next one is begun.","items":{"$ref":"#/$defs/step"},"minItems":1,"maxItems":20};
-const schema29 = {"type":"object","description":"A command, or a file to write.","additionalProperties":false,"properties":{"argv":{"type":"array","description":"Program and its arguments; never a shell.","items":{"$ref":"#/$defs/template"},"minItems":1,"maxItems":200},"stdin":{"$ref":"#/$defs/template","description":"Standard input of the command; {each} stands for the text of each."},"expect_stdout":{"$ref":"#/$defs/template","description":"What the command must print, white space at the end aside; an empty text where it must say nothing."},"stdout_to":{"type":"string","minLength":1,"maxLength":1000,"description":"File that takes the output of the command, written whole or not at all; relative to the root or absolute."},"write":{"type":"string","minLength":1,"maxLength":1000,"description":"Instead of a command: file that takes content, written whole or not at all."},"content":{"$ref":"#/$defs/template","description":"Content of the file; {each} stands for the text of each."},"each":{"$ref":"#/$defs/each"},"timeout_ms":{"$ref":"#/$defs/milliseconds","description":"Time for this command."}}};
-const schema30 = {"type":"object","description":"Text for each version or channel that has a weight; it takes the place of {each}.","additionalProperties":false,"required":["template"],"properties":{"template":{"$ref":"#/$defs/template","description":"Knows {version} or {channel}, {weight} and {percent} besides all others."},"join":{"type":"string","maxLength":20,"description":"Stands between two of them; nothing where not given."},"omit_zero":{"type":"boolean","description":"Leave out those whose weight is 0."}}};
+const schema29 = {"type":"object","description":"A command, or a file to write.","additionalProperties":false,"properties":{"argv":{"type":"array","description":"Program and its arguments; never a shell.","items":{"$ref":"#/$defs/template"},"minItems":1,"maxItems":200},"stdin":{"$ref":"#/$defs/template","description":"Standard input of the command."},"expect_stdout":{"$ref":"#/$defs/template","description":"What the command must print, white space at the end aside; an empty text where it must say nothing."},"stdout_to":{"type":"string","minLength":1,"maxLength":1000,"description":"File that takes the output of the command, written whole or not at all; relative to the root or absolute."},"write":{"type":"string","minLength":1,"maxLength":1000,"description":"Instead of a command: file that takes content, written whole or not at all."},"content":{"$ref":"#/$defs/template","description":"Content of the file."},"each":{"$ref":"#/$defs/each"},"timeout_ms":{"$ref":"#/$defs/milliseconds","description":"Time for this command."}}};
+const schema30 = {"type":"object","description":"Lists by name; {name} stands for the text of each version or channel that is weighed.","additionalProperties":false,"patternProperties":{"^[a-z][a-z0-9_]{0,49}$":{"$ref":"#/$defs/list"}},"minProperties":1,"maxProperties":10};
+const pattern4 = new RegExp("^[a-z][a-z0-9_]{0,49}$", "u");
+const schema31 = {"type":"object","description":"Text for each version or channel that is weighed, one after another.","additionalProperties":false,"required":["template"],"properties":{"template":{"$ref":"#/$defs/template","description":"Knows {version} or {channel}, {weight} and {percent} besides all others."},"join":{"type":"string","maxLength":20,"description":"Stands between two of them; nothing where not given."},"omit_zero":{"type":"boolean","description":"Leave out those whose weight is 0."}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -410,12 +412,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.template === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "template"},parentSchema:schema30,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "template"},parentSchema:schema31,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "template") || (key0 === "join")) || (key0 === "omit_zero"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data});
 errors++;
 }
 }
@@ -429,20 +431,64 @@ if(data.join !== undefined){
 let data1 = data.join;
 if(typeof data1 === "string"){
 if(func3(data1) > 20){
-vErrors = put(vErrors, {instancePath:instancePath+"/join",keyword:"maxLength",params:{limit: 20},parentSchema:schema30.properties.join,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/join",keyword:"maxLength",params:{limit: 20},parentSchema:schema31.properties.join,data:data1});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/join",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.join,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/join",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.join,data:data1});
 errors++;
 }
 }
 if(data.omit_zero !== undefined){
 let data2 = data.omit_zero;
 if(typeof data2 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/omit_zero",keyword:"type",params:{type: "boolean"},parentSchema:schema30.properties.omit_zero,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/omit_zero",keyword:"type",params:{type: "boolean"},parentSchema:schema31.properties.omit_zero,data:data2});
 errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 10){
+vErrors = put(vErrors, {instancePath,keyword:"maxProperties",params:{limit: 10},parentSchema:schema30,data});
+errors++;
+}
+if(Object.keys(data).length < 1){
+vErrors = put(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},parentSchema:schema30,data});
+errors++;
+}
+for(const key0 in data){
+if(!(pattern4.test(key0))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
+errors++;
+}
+}
+for(const key1 in data){
+if(pattern4.test(key1)){
+if(!(validate79(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate79.errors);
+errors = vErrors.length;
+}
 }
 }
 }
@@ -455,12 +501,12 @@ return errors === 0;
 }
 validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"integer","minimum":1,"maximum":600000,"description":"Milliseconds."};
+const schema32 = {"type":"integer","minimum":1,"maximum":600000,"description":"Milliseconds."};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -468,23 +514,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "integer"},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "integer"},parentSchema:schema32,data});
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 600000 || isNaN(data)){
-vErrors = put(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 600000},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 600000},parentSchema:schema32,data});
 errors++;
 }
 if(data < 1 || isNaN(data)){
-vErrors = put(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema32,data});
 errors++;
 }
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -587,8 +633,8 @@ errors = vErrors.length;
 }
 }
 if(data.timeout_ms !== undefined){
-if(!(validate81(data.timeout_ms, {instancePath:instancePath+"/timeout_ms",parentData:data,parentDataProperty:"timeout_ms",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate81.errors);
+if(!(validate83(data.timeout_ms, {instancePath:instancePath+"/timeout_ms",parentData:data,parentDataProperty:"timeout_ms",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -639,12 +685,12 @@ return errors === 0;
 }
 validate72.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","description":"How weights are found in the output of get.","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"type":"string","minLength":1,"maxLength":2000,"description":"Words apart by spaces: a literal word, * for any word, {version} or {channel} and {weight} inside a word, ... at the end for any rest."},"scope":{"enum":["line","text"],"description":"line: the pattern is a whole line (where not given); text: it may stand anywhere, over line ends too."}}};
+const schema33 = {"type":"object","description":"How weights are found in the output of get.","additionalProperties":false,"required":["pattern"],"properties":{"pattern":{"type":"string","minLength":1,"maxLength":2000,"description":"Words apart by spaces: a literal word, * for any word, {version} or {channel} and {weight} inside a word, ... at the end for any rest."},"scope":{"enum":["line","json"],"description":"line: the pattern is a whole line (where not given); json: it may stand anywhere in the names and values of the output, punctuation aside."},"last_takes_rest":{"type":"boolean","description":"The router names all channels but the last one, which has what they leave of the total."}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -653,12 +699,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.pattern === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pattern"},parentSchema:schema32,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "pattern"},parentSchema:schema33,data});
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "pattern") || (key0 === "scope"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data});
+if(!(((key0 === "pattern") || (key0 === "scope")) || (key0 === "last_takes_rest"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
 errors++;
 }
 }
@@ -666,37 +712,44 @@ if(data.pattern !== undefined){
 let data0 = data.pattern;
 if(typeof data0 === "string"){
 if(func3(data0) > 2000){
-vErrors = put(vErrors, {instancePath:instancePath+"/pattern",keyword:"maxLength",params:{limit: 2000},parentSchema:schema32.properties.pattern,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/pattern",keyword:"maxLength",params:{limit: 2000},parentSchema:schema33.properties.pattern,data:data0});
 errors++;
 }
 if(func3(data0) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/pattern",keyword:"minLength",params:{limit: 1},parentSchema:schema32.properties.pattern,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/pattern",keyword:"minLength",params:{limit: 1},parentSchema:schema33.properties.pattern,data:data0});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/pattern",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.pattern,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/pattern",keyword:"type",params:{type: "string"},parentSchema:schema33.properties.pattern,data:data0});
 errors++;
 }
 }
 if(data.scope !== undefined){
 let data1 = data.scope;
-if(!((data1 === "line") || (data1 === "text"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/scope",keyword:"enum",params:{allowedValues: schema32.properties.scope.enum},parentSchema:schema32.properties.scope,data:data1});
+if(!((data1 === "line") || (data1 === "json"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/scope",keyword:"enum",params:{allowedValues: schema33.properties.scope.enum},parentSchema:schema33.properties.scope,data:data1});
+errors++;
+}
+}
+if(data.last_takes_rest !== undefined){
+let data2 = data.last_takes_rest;
+if(typeof data2 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/last_takes_rest",keyword:"type",params:{type: "boolean"},parentSchema:schema33.properties.last_takes_rest,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema32,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
+const pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -766,8 +819,8 @@ errors = vErrors.length;
 }
 }
 if(data.read !== undefined){
-if(!(validate86(data.read, {instancePath:instancePath+"/read",parentData:data,parentDataProperty:"read",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate86.errors);
+if(!(validate88(data.read, {instancePath:instancePath+"/read",parentData:data,parentDataProperty:"read",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -789,42 +842,49 @@ vErrors = join(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
+if(data.keeps !== undefined){
+let data12 = data.keeps;
+if(typeof data12 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/keeps",keyword:"type",params:{type: "boolean"},parentSchema:schema24.properties.keeps,data:data12});
+errors++;
+}
+}
 if(data.env !== undefined){
-let data12 = data.env;
-if(Array.isArray(data12)){
-if(data12.length > 50){
-vErrors = put(vErrors, {instancePath:instancePath+"/env",keyword:"maxItems",params:{limit: 50},parentSchema:schema24.properties.env,data:data12});
+let data13 = data.env;
+if(Array.isArray(data13)){
+if(data13.length > 50){
+vErrors = put(vErrors, {instancePath:instancePath+"/env",keyword:"maxItems",params:{limit: 50},parentSchema:schema24.properties.env,data:data13});
 errors++;
 }
-const len0 = data12.length;
+const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-let data13 = data12[i0];
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-vErrors = put(vErrors, {instancePath:instancePath+"/env/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$"},parentSchema:schema24.properties.env.items,data:data13});
+let data14 = data13[i0];
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+vErrors = put(vErrors, {instancePath:instancePath+"/env/" + i0,keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$"},parentSchema:schema24.properties.env.items,data:data14});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/env/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema24.properties.env.items,data:data13});
+vErrors = put(vErrors, {instancePath:instancePath+"/env/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema24.properties.env.items,data:data14});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/env",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.env,data:data12});
+vErrors = put(vErrors, {instancePath:instancePath+"/env",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.env,data:data13});
 errors++;
 }
 }
 if(data.timeout_ms !== undefined){
-if(!(validate81(data.timeout_ms, {instancePath:instancePath+"/timeout_ms",parentData:data,parentDataProperty:"timeout_ms",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate81.errors);
+if(!(validate83(data.timeout_ms, {instancePath:instancePath+"/timeout_ms",parentData:data,parentDataProperty:"timeout_ms",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.settle_ms !== undefined){
-if(!(validate81(data.settle_ms, {instancePath:instancePath+"/settle_ms",parentData:data,parentDataProperty:"settle_ms",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate81.errors);
+if(!(validate83(data.settle_ms, {instancePath:instancePath+"/settle_ms",parentData:data,parentDataProperty:"settle_ms",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }

@@ -170,6 +170,10 @@ export type Adapter = {
    */
   readonly rollback?: Steps;
   /**
+   * set alone is enough for a reload: the router keeps what it is told, as a control plane does.
+   */
+  readonly keeps?: boolean;
+  /**
    * Variables that the commands get besides PATH, HOME and LANG.
    *
    * @maxItems 50
@@ -208,7 +212,7 @@ export type Step = {
    */
   readonly argv?: readonly Template[];
   /**
-   * Standard input of the command; {each} stands for the text of each.
+   * Standard input of the command.
    */
   readonly stdin?: Template;
   /**
@@ -224,7 +228,7 @@ export type Step = {
    */
   readonly write?: string;
   /**
-   * Content of the file; {each} stands for the text of each.
+   * Content of the file.
    */
   readonly content?: Template;
   readonly each?: Each;
@@ -234,9 +238,18 @@ export type Step = {
   readonly timeout_ms?: Milliseconds;
 };
 /**
- * Text for each version or channel that has a weight; it takes the place of {each}.
+ * Lists by name; {name} stands for the text of each version or channel that is weighed.
  */
 export type Each = {
+  readonly [k: string]: List;
+};
+/**
+ * Text for each version or channel that is weighed, one after another.
+ *
+ * This interface was referenced by `Each`'s JSON-Schema definition
+ * via the `patternProperty` "^[a-z][a-z0-9_]{0,49}$".
+ */
+export type List = {
   /**
    * Knows {version} or {channel}, {weight} and {percent} besides all others.
    */
@@ -259,7 +272,11 @@ export type Read = {
    */
   readonly pattern: string;
   /**
-   * line: the pattern is a whole line (where not given); text: it may stand anywhere, over line ends too.
+   * line: the pattern is a whole line (where not given); json: it may stand anywhere in the names and values of the output, punctuation aside.
    */
-  readonly scope?: "line" | "text";
+  readonly scope?: "line" | "json";
+  /**
+   * The router names all channels but the last one, which has what they leave of the total.
+   */
+  readonly last_takes_rest?: boolean;
 };

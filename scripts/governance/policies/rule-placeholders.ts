@@ -15,6 +15,8 @@ const OF_STATES = [
   "stable_rollout_percent",
   "canary_version",
   "stable_version",
+  "canary_weight",
+  "stable_weight",
 ];
 const OF_TRAFFIC = [
   "action",
