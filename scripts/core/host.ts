@@ -4,7 +4,7 @@
  */
 import type { ExecPort } from "./exec.ts";
 import type { SendLoad } from "./load.ts";
-import type { OpenLog } from "./log.ts";
+import type { LogFinding, OpenLog } from "./log.ts";
 import type { OpenArchive, WriteArchive } from "./archive.ts";
 
 export interface Host {
@@ -32,6 +32,8 @@ export interface Host {
   readonly git: GitPort;
   /** The log at an absolute path. Nothing is opened, locked or made before it is used. */
   readonly openLog: OpenLog;
+  /** Runs what only one process may do at a time. */
+  readonly alone: Alone;
   readonly openArchive: OpenArchive;
   readonly writeArchive: WriteArchive;
   /** Sends HTTP requests on a fixed schedule. No thread is started before it is used. */
@@ -88,6 +90,16 @@ export interface FsPort {
   makeFolder(path: string): Promise<void>;
   remove(path: string): Promise<void>;
 }
+
+/**
+ * Runs `act` while no other process that names the same absolute `path` does. Throws `undecided`,
+ * naming the holder, where that one does not end in time; the lock of a process that has ended is
+ * taken over, which `findings` say.
+ */
+export type Alone = <T>(
+  path: string,
+  act: (findings: readonly LogFinding[]) => Promise<T>,
+) => Promise<T>;
 
 export interface GitPort {
   /** Commit id of HEAD, or `undefined` outside a repository or before the first commit. */

@@ -7,6 +7,7 @@ import type { DependencyBaseline } from "./policy-dependency_baseline.types.ts";
 import type { DependencyPolicy } from "./policy-dependency_policy.types.ts";
 import type { EvidencePolicy } from "./policy-evidence_policy.types.ts";
 import type { LicenceOverrides } from "./policy-licence_overrides.types.ts";
+import type { ReleaseChannels } from "./policy-release_channels.types.ts";
 import type { ReleaseCompatMatrix } from "./policy-release_compat_matrix.types.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
 import type { ReleaseTrafficAdapterContract } from "./policy-release_traffic_adapter_contract.types.ts";
@@ -36,6 +37,7 @@ export interface SchemaTypes {
   readonly "policy/dependency_policy": DependencyPolicy;
   readonly "policy/evidence_policy": EvidencePolicy;
   readonly "policy/licence_overrides": LicenceOverrides;
+  readonly "policy/release_channels": ReleaseChannels;
   readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
   readonly "policy/release_policy": ReleasePolicy;
   readonly "policy/release_traffic_adapter_contract": ReleaseTrafficAdapterContract;
@@ -95,6 +97,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Licence overrides",
     docs: "docs/policies/licence_overrides.md",
     load: async () => (await import("./policy-licence_overrides.check.ts")).validate,
+  },
+  "policy/release_channels": {
+    title: "Release channels",
+    docs: "docs/policies/release_channels.md",
+    load: async () => (await import("./policy-release_channels.check.ts")).validate,
   },
   "policy/release_compat_matrix": {
     title: "Compatibility matrix",

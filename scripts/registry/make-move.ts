@@ -1,0 +1,143 @@
+/**
+ * The one way in which versions move between channels. What is intended stands in the ledger
+ * before anything outside is touched, and what came of it stands there before anyone is told; a
+ * crash between the two leaves an open move, which whoever comes next settles first.
+ */
+import { resolve } from "node:path";
+import { undecidedError } from "../core/errors.ts";
+import { decideAndAppend, draftOf } from "../ledger/decide-and-append.ts";
+import type { Deed } from "../ledger/decide-and-append.ts";
+import { CHANNEL_EVENT, startedData } from "./channel-events.ts";
+import type { MoveDraft } from "./channel-events.ts";
+import { registryEvolved } from "./evolve-registry.ts";
+import { conclude, knownAfter, planTraffic, refuseUnsound, writeRegistry } from "./mover.ts";
+import type { Known, Mover, SoundPlan } from "./mover.ts";
+import { NO_REGISTRY } from "./registry.ts";
+import type { Move, Registry } from "./registry.ts";
+import { REGISTRY_PATH } from "./registry-file.ts";
+import { settleMove } from "./settle-move.ts";
+import type { Settled } from "./settle-move.ts";
+import type { TrafficOutcome } from "./traffic-port.ts";
+
+export interface Wanted {
+  readonly move: MoveDraft;
+  readonly actor: string;
+  readonly reason: string;
+  /** What stands with the announcement, such as the block of the version that is left. */
+  readonly along: readonly Pick<Deed, "type" | "data">[];
+}
+
+/** Pure, and may be asked more than once. Throws `refused`; `undefined`: all is as wanted. */
+export type DecideMove = (registry: Registry) => Wanted | undefined;
+
+export interface Moved {
+  /** `nothing`: there was nothing to do. `reverted`: all is as it was before. */
+  readonly kind: "nothing" | "moved" | "reverted";
+  readonly registry: Registry;
+  readonly move: Move | undefined;
+  readonly outcome: TrafficOutcome | undefined;
+  /** A move that an earlier run left open, and what became of it. */
+  readonly settled: Settled | undefined;
+  /** Of the lock and the ledger: what a person should hear. */
+  readonly findings: readonly string[];
+}
+
+/**
+ * Settles what is open, decides on what is there then, and carries it out. Throws `undecided`
+ * where the traffic is neither here nor there: the move stays open then.
+ */
+export async function makeMove(mover: Mover, decide: DecideMove): Promise<Moved> {
+  const path = resolve(mover.context.root, REGISTRY_PATH);
+  return mover.host.alone(path, async (taken) => {
+    const first = await announce(mover, decide);
+    const settled =
+      first.kind === "open" ? await settleMove(mover, first.known, first.move) : undefined;
+    const announced = settled === undefined ? first : await announce(mover, decide);
+    const findings = [...taken.map(({ message }) => message), ...announced.findings];
+    const made = await carryOut(mover, announced);
+    await writeRegistry(mover, made.known);
+    const { kind, move, outcome } = made;
+    return {
+      ...{ kind, move, outcome, findings },
+      registry: made.known.state,
+      settled: settled?.settled,
+    };
+  });
+}
+
+/** Completes or takes back what a crash left open. */
+export async function resumeMove(mover: Mover): Promise<Moved> {
+  return makeMove(mover, () => undefined);
+}
+
+interface Announced {
+  /** `open`: another move has to be settled first, and nothing was announced. */
+  readonly kind: "announced" | "open" | "nothing";
+  readonly known: Known;
+  readonly plan: SoundPlan | undefined;
+  readonly findings: readonly string[];
+}
+
+type Announcement =
+  | (Announced & { readonly kind: "announced" | "open"; readonly move: Move })
+  | (Announced & { readonly kind: "nothing"; readonly move: undefined });
+
+/** What the router cannot do is refused before the ledger says that it will be done. */
+async function announce(mover: Mover, decide: DecideMove): Promise<Announcement> {
+  const { host, context, ledger } = mover;
+  let plan: SoundPlan | undefined;
+  const acted = await decideAndAppend(ledger, {
+    start: NO_REGISTRY,
+    evolve: registryEvolved,
+    decide: (registry) => {
+      refuseUnsound(registry);
+      const wanted = registry.open === undefined ? decide(registry) : undefined;
+      if (wanted === undefined) return [];
+      plan = planTraffic(mover, registry, wanted.move);
+      return deedsOf(wanted).map((deed) => draftOf(host, context, deed));
+    },
+  });
+  const known = knownAfter(acted.before, acted.drafts, acted.head);
+  const findings = acted.findings.map(({ message }) => message);
+  const { open: move } = known.state;
+  if (move === undefined) return { kind: "nothing", known, plan, findings, move };
+  return { kind: acted.drafts.length > 0 ? "announced" : "open", known, plan, findings, move };
+}
+
+function deedsOf({ move, actor, reason, along }: Wanted): Deed[] {
+  const started = { type: CHANNEL_EVENT.started, data: startedData(move) };
+  return [started, ...along].map((deed) => ({ ...deed, actor, reason }));
+}
+
+const NO_TRAFFIC: TrafficOutcome = { kind: "moved", verified: false, kept: true, says: "" };
+
+async function carryOut(mover: Mover, announced: Announcement) {
+  const { kind, known, move, plan } = announced;
+  if (kind === "nothing") return { kind, known, move, outcome: undefined } as const;
+  if (kind === "open") throw undecidedError("another move was announced at the same time");
+  const outcome = plan === undefined ? NO_TRAFFIC : await plan.forward();
+  const after = await conclude(mover, known, move, outcome);
+  const became = outcome.kind === "moved" ? "moved" : "reverted";
+  return { kind: became, known: after, move, outcome } as const;
+}
+
+/** For deeds that move nothing: blocks, holds, freezes, adoption. None: nothing is appended. */
+export async function recordDeeds(
+  mover: Mover,
+  decide: (registry: Registry) => readonly Deed[],
+): Promise<{ readonly registry: Registry; readonly done: boolean }> {
+  const { host, context, ledger } = mover;
+  return host.alone(resolve(context.root, REGISTRY_PATH), async () => {
+    const acted = await decideAndAppend(ledger, {
+      start: NO_REGISTRY,
+      evolve: registryEvolved,
+      decide: (registry) => {
+        refuseUnsound(registry);
+        return decide(registry).map((deed) => draftOf(host, context, deed));
+      },
+    });
+    const known = knownAfter(acted.before, acted.drafts, acted.head);
+    await writeRegistry(mover, known);
+    return { registry: known.state, done: acted.drafts.length > 0 };
+  });
+}
