@@ -134,7 +134,10 @@ async function heldBy(attempt: Attempt, others: readonly string[]): Promise<Erro
   const hint = known
     ? `Wait for process ${claim.pid} to end, or end it.`
     : `Whether it still runs cannot be told from here. If you know that it has ended: rm '${file}'`;
-  return undecidedError(`${attempt.what ?? "the log"} is locked by ${note ?? `the claim ${name}`}`, hint);
+  return undecidedError(
+    `${attempt.what ?? "the log"} is locked by ${note ?? `the claim ${name}`}`,
+    hint,
+  );
 }
 
 /** The claim may be gone by now, or be still empty. */

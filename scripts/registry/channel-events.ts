@@ -137,7 +137,13 @@ function rowOf(value: JsonValue): HistoryRow | undefined {
   if (typeof from_version !== "string" || typeof reason !== "string") return undefined;
   if (typeof actor !== "string") return undefined;
   return {
-    ...{ ts, action, channel, from_version, to_version, reason, actor },
+    ts,
+    action,
+    channel,
+    from_version,
+    to_version,
+    reason,
+    actor,
     ...(isText(thread) ? { correlation_id: thread } : {}),
     ...(isText(candidate) ? { release_candidate_id: candidate } : {}),
   };
@@ -149,10 +155,10 @@ export function textIn({ data }: LedgerEvent, name: string): string | undefined 
   return isVersionKey(value) ? value : undefined;
 }
 
-const ACTIONS: readonly string[] = ["set", "promote", "rollback", "rollout"];
+const ACTIONS: ReadonlySet<string> = new Set(["set", "promote", "rollback", "rollout"]);
 
 function isAction(value: JsonValue | undefined): value is MoveAction {
-  return typeof value === "string" && ACTIONS.includes(value);
+  return typeof value === "string" && ACTIONS.has(value);
 }
 
 const NAME = /^[a-z][a-z0-9_-]{0,39}$/;

@@ -9,7 +9,7 @@ export function targetFault(
   channel: string,
   version: string,
 ): TargetFault | undefined {
-  if (registry.blocked[version] !== undefined) return "blocked";
+  if (isBlocked(registry, version)) return "blocked";
   if (goodOf(registry, channel).some((one) => one.version === version)) return undefined;
   const carried = registry.carried[channel] ?? [];
   return carried.includes(version) ? "no_passing_record" : "never_carried";
@@ -19,8 +19,13 @@ export function targetFault(
 export function lastKnownGood(registry: Registry, channel: string): Good | undefined {
   const now = registry.channels[channel]?.version;
   return goodOf(registry, channel).findLast(
-    ({ version }) => version !== now && registry.blocked[version] === undefined,
+    ({ version }) => version !== now && !isBlocked(registry, version),
   );
+}
+
+/** Any text may be asked about, also a name that every object has. */
+export function isBlocked({ blocked }: Registry, version: string): boolean {
+  return Object.hasOwn(blocked, version);
 }
 
 /** All of them, the latest last. */

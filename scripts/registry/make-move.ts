@@ -56,12 +56,8 @@ export async function makeMove(mover: Mover, decide: DecideMove): Promise<Moved>
     const findings = [...taken.map(({ message }) => message), ...announced.findings];
     const made = await carryOut(mover, announced);
     await writeRegistry(mover, made.known);
-    const { kind, move, outcome } = made;
-    return {
-      ...{ kind, move, outcome, findings },
-      registry: made.known.state,
-      settled: settled?.settled,
-    };
+    const { known, ...became } = made;
+    return { ...became, registry: known.state, settled: settled?.settled, findings };
   });
 }
 

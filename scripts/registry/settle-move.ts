@@ -35,17 +35,11 @@ async function settle(mover: Mover, registry: Registry, move: Move): Promise<Tra
   if (plan === undefined) throw otherAdapter(move);
   const where = await plan.look();
   if (move.action === "rollback" && where.kind !== "after") return plan.forward();
-  switch (where.kind) {
-    case "after":
-      return { kind: "moved", verified: true, kept: false, says: "" };
-    case "before":
-      return { kind: "reverted", verified: true, says: "" };
-    default: {
-      const back = await plan.back();
-      if (back.kind === "moved") return { ...back, kind: "reverted" };
-      return { kind: "stuck", says: `${where.says}; on the way back: ${back.says}` };
-    }
-  }
+  if (where.kind === "after") return { kind: "moved", verified: true, kept: false, says: "" };
+  if (where.kind === "before") return { kind: "reverted", verified: true, says: "" };
+  const back = await plan.back();
+  if (back.kind === "moved") return { ...back, kind: "reverted" };
+  return { kind: "stuck", says: `${where.says}; on the way back: ${back.says}` };
 }
 
 function otherAdapter({ seq, adapter = "" }: Move) {

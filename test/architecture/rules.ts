@@ -3,8 +3,15 @@ import type { Import, SourceFile } from "./facts.ts";
 
 export type Rule = (files: readonly SourceFile[]) => string[];
 
-/** Domains that others may import; they import no other domain. */
-const FOUNDATIONS = new Set(["ledger", "trust", "lockfiles", "traffic"]);
+/** Domains that others may import, and the foundations that each of them stands on. */
+const FOUNDATIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["ledger", []],
+  ["trust", []],
+  ["lockfiles", []],
+  ["traffic", []],
+  ["registry", ["ledger", "trust", "traffic"]],
+  ["promotion", ["ledger", "trust", "registry"]],
+]);
 
 type Area = "entry" | "core" | "adapters" | "dev" | "generated" | "command" | "pure";
 
@@ -56,7 +63,7 @@ function mayImport(from: string, to: string): boolean {
 const isDomain = (area: Area): boolean => area === "pure" || area === "command";
 
 function mayShare(from: string, to: string): boolean {
-  return from === to || (FOUNDATIONS.has(to) && !FOUNDATIONS.has(from));
+  return from === to || (FOUNDATIONS.get(from) ?? [...FOUNDATIONS.keys()]).includes(to);
 }
 
 /** Only adapters touch the world; core may use what is pure of node (paths, hashes, url). */

@@ -1,27 +1,10 @@
-/** Reads a registry file of either format. One that cannot be read is refused, never written over. */
-import type { Loaded } from "../core/policy/load-document.ts";
-import { loadPolicy } from "../core/policy/load-policy.ts";
+/** What registry files of others say, in the words of ours. */
 import type { ReleaseChannels } from "../core/gen/policy-release_channels.types.ts";
-import type { FsPort } from "../core/host.ts";
-import { resolve } from "node:path";
 import type { Adoption } from "./channel-events.ts";
 import type { HistoryRow } from "./registry.ts";
-import { REGISTRY_PATH } from "./registry-file.ts";
-
-export type LoadedRegistry = Loaded<ReleaseChannels>;
-
-/** `undefined` where there is none. Throws `policy` for one that is not a registry. */
-export async function readRegistryFile(
-  fs: FsPort,
-  root: string,
-  path: string = REGISTRY_PATH,
-): Promise<LoadedRegistry | undefined> {
-  const there = await fs.stat(resolve(root, path));
-  return there && loadPolicy(fs, root, path, "policy/release_channels");
-}
 
 /** Times of version 1 are seconds; 0 means never, and becomes the empty text. */
-export function timeText(time: string | number | undefined): string {
+function timeText(time: string | number | undefined): string {
   if (typeof time === "string") return time;
   return time === undefined || time === 0 ? "" : new Date(time * 1000).toISOString();
 }
