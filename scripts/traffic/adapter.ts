@@ -45,6 +45,7 @@ export interface Adapter {
   /** Names of variables. */
   readonly env: readonly string[];
   readonly settleMs: number;
+  readonly holdMs: number;
 }
 
 /** What a fault of an adapter breaks; ids of checks (docs/checks.md). */

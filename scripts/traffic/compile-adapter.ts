@@ -46,6 +46,7 @@ export function compileAdapter(
     read: read.pattern,
     env: wanted.env ?? [],
     settleMs: wanted.settle_ms ?? 0,
+    holdMs: wanted.hold_ms ?? 0,
   };
   return { id: adapter.id, adapter: faults.length === 0 ? adapter : undefined, faults };
 }

@@ -36,7 +36,8 @@ export async function moveTraffic(
 ): Promise<TrafficOutcome> {
   const context = { host, root, env: plan.adapter.env, signal: host.signal };
   const forward = await goWay(plan.forward, plan.adapter, context);
-  if (forward.why === "") return { kind: "moved", ...forward, says: forward.unkept };
+  const { verified, kept, unkept } = forward;
+  if (forward.why === "") return { kind: "moved", verified, kept, says: unkept };
   if (plan.back === undefined) {
     return { kind: "stuck", says: `${forward.why}; there are no weights before to go back to` };
   }
@@ -44,7 +45,12 @@ export async function moveTraffic(
   if (back.why === "") {
     return { kind: "reverted", verified: back.verified, says: joined(forward.why, back.unkept) };
   }
-  return { kind: "stuck", says: `${forward.why}; on the way back: ${back.why}` };
+  const says = `${forward.why}; on the way back: ${back.why}`;
+  // A command that failed may have left the router as it was, such as a reload that was refused.
+  const read = await readBack(plan.back, plan.adapter, { host, root, env: plan.adapter.env });
+  return read.kind === "equal"
+    ? { kind: "reverted", verified: true, says }
+    : { kind: "stuck", says };
 }
 
 /** Asks the router once more or for the first time, and changes nothing. */
@@ -88,13 +94,26 @@ function failed(why: string): Gone {
 
 const PAUSE_MS = 20;
 
+/**
+ * Asked until it says what is wanted, and goes on to say so for as long as the adapter asks: while
+ * a router changes over, old and new processes both answer.
+ */
 async function readBack(way: Way, adapter: Adapter, context: RunContext): Promise<ReadBack> {
-  const until = context.host.elapsed() + adapter.settleMs;
+  const { elapsed } = context.host;
+  const until = elapsed() + adapter.settleMs + adapter.holdMs;
+  let equalSince: number | undefined;
   for (;;) {
     const read = await readOnce(way, adapter, context);
-    if (read.kind === "equal" || context.host.elapsed() >= until) return read;
+    const now = elapsed();
+    equalSince = read.kind === "equal" ? (equalSince ?? now) : undefined;
+    if (equalSince !== undefined && now - equalSince >= adapter.holdMs) return read;
+    if (now >= until) return read.kind === "equal" ? unsettled(read.seen) : read;
     await new Promise((done) => setTimeout(done, PAUSE_MS));
   }
+}
+
+function unsettled(seen: readonly Seen[]): ReadBack {
+  return { kind: "different", seen, says: "the router does not keep to one answer" };
 }
 
 async function readOnce(way: Way, adapter: Adapter, context: RunContext): Promise<ReadBack> {

@@ -56,10 +56,25 @@ test.each([
 });
 
 test("what can neither go forward nor back is said", async () => {
-  router.spoil("always-refuse");
+  router.spoil("wreck");
   const outcome = await move(ROLLBACK);
   expect(outcome.kind).toBe("stuck");
   expect(outcome.says).toMatch(/on the way back/);
+});
+
+test("a way back that fails and was not needed is no harm, where the router says so", async () => {
+  router.spoil("always-refuse");
+  expect(await move(ROLLBACK)).toMatchObject({ kind: "reverted", verified: true });
+});
+
+test("an answer must hold for as long as the adapter asks", async () => {
+  const held = { ...router.adapter, settleMs: 50, holdMs: 150 };
+  const { forward } = planned(ROLLBACK);
+  router.start({ "1.5.0": 0, "1.4.2": 100 });
+  const ask = () => readTraffic(host, router.folder, held, forward);
+  expect((await ask()).kind).toBe("equal");
+  router.spoil("flap");
+  expect((await ask()).kind).toBe("different");
 });
 
 test("a rollback that is not kept stands, and says so; a step forward is taken back", async () => {

@@ -189,6 +189,10 @@ export type Adapter = {
    * The read-back is asked again for so long, for routers that take a moment; asked once where not given.
    */
   readonly settle_ms?: Milliseconds;
+  /**
+   * The read-back must say the same for so long, for routers whose old processes go on to answer; once is enough where not given.
+   */
+  readonly hold_ms?: Milliseconds;
 };
 /**
  * What the router can represent, and what it weighs.
