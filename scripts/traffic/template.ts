@@ -54,15 +54,13 @@ export type Filled =
 
 /** Fills in all names. A value that does not keep to the grammar of its name fills in nothing. */
 export function fill(template: Template, names: Names, values: Values): Filled {
-  const why: string[] = [];
-  const text = template.map((part) => {
-    if (part.kind === "text") return part.text;
-    const fault = faultOf(part.name, names, values.get(part.name));
-    if (fault !== undefined) why.push(fault);
-    const value = values.get(part.name) ?? "";
-    return isUrl(template) ? encodeURIComponent(value) : value;
-  });
-  return why.length > 0 ? { ok: false, why } : { ok: true, text: text.join("") };
+  const why = namesIn(template).flatMap((name) => faultOf(name, names, values.get(name)) ?? []);
+  if (why.length > 0) return { ok: false, why };
+  const encode = isUrl(template) ? encodeURIComponent : (value: string) => value;
+  const text = template.map((part) =>
+    part.kind === "text" ? part.text : encode(values.get(part.name) ?? ""),
+  );
+  return { ok: true, text: text.join("") };
 }
 
 function faultOf(name: string, names: Names, value: string | undefined): string | undefined {

@@ -131,4 +131,11 @@ describe("planned commands", () => {
       { argv: ["x", "1.4.2"] },
     ]);
   });
+
+  test("half a character in an address is refused, not a crash", () => {
+    const set = [{ argv: ["x", "https://gw/{correlation_id}"] }];
+    expect(changeOf({ set }, { ...MOVE, correlationId: "a\ud800" })).toEqual([
+      { message: expect.stringContaining("wanted letters") },
+    ]);
+  });
 });
