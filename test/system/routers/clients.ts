@@ -15,18 +15,23 @@ const MOST_REPEATS = 3;
 
 /**
  * A request whose connection is closed before any answer is sent again, as clients do with
- * idempotent ones (RFC 9110, section 9.2.2); how often is told.
+ * idempotent ones (RFC 9110, section 9.2.2), on a connection of its own, since the other kept ones
+ * are likely to be closed too; how often is told.
  */
 export async function ask(socketPath: string, agent: Agent, path = "/"): Promise<Answer> {
   for (let repeats = 0; ; repeats += 1) {
-    const answer = await askOnce(socketPath, agent, path);
+    const answer = await askOnce(socketPath, repeats === 0 ? agent : false, path);
     if (answer.by !== CLOSED || repeats === MOST_REPEATS) return { ...answer, repeats };
   }
 }
 
 const CLOSED = "closed";
 
-function askOnce(socketPath: string, agent: Agent, path: string): Promise<Omit<Answer, "repeats">> {
+function askOnce(
+  socketPath: string,
+  agent: Agent | false,
+  path: string,
+): Promise<Omit<Answer, "repeats">> {
   return new Promise((resolve) => {
     const failed = (why: string) => resolve({ by: why, ok: false, at: performance.now() });
     const asked = request({ socketPath, agent, path, timeout: 5_000 }, (response) => {
@@ -52,13 +57,16 @@ export interface Load {
   readonly stop: () => Promise<void>;
 }
 
-/** `clients` of them, each asking as soon as it has its answer. */
-export function startLoad(socketPath: string, clients: number): Load {
+/** `clients` of them, each asking again `pauseMs` after its answer. */
+export function startLoad(socketPath: string, clients: number, pauseMs = 0): Load {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const answers: Answer[] = [];
   const ended = new AbortController();
   const one = async (): Promise<void> => {
-    while (!ended.signal.aborted) answers.push(await ask(socketPath, agent));
+    while (!ended.signal.aborted) {
+      answers.push(await ask(socketPath, agent));
+      if (pauseMs > 0) await new Promise((done) => setTimeout(done, pauseMs));
+    }
   };
   const all = Promise.all(Array.from({ length: clients }, one));
   return {

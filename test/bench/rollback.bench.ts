@@ -1,0 +1,140 @@
+/**
+ * How long a version that is taken back goes on to answer: from the start of the process to its last
+ * answer, on real routers under load. The floor is the bare command that HAProxy needs.
+ */
+import { spawn } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { nodeHost } from "../../scripts/adapters/node-host.ts";
+import { moveTraffic } from "../../scripts/traffic/move-traffic.ts";
+import { planMove } from "../../scripts/traffic/plan-move.ts";
+import type { PlannedRun, TrafficPlan } from "../../scripts/traffic/plan-move.ts";
+import { startLoad } from "../system/routers/clients.ts";
+import type { Answer, Load } from "../system/routers/clients.ts";
+import { startHaproxy } from "../system/routers/haproxy.ts";
+import { startNginx } from "../system/routers/nginx.ts";
+import { CHANNELS, compiled, isInstalled } from "../system/routers/router.ts";
+import type { Router } from "../system/routers/router.ts";
+import type { Benchmark, Row } from "./measure.ts";
+
+const host = nodeHost();
+const RUNS = Number(process.env["ROLLBACK_BENCH_RUNS"] ?? 200);
+const NGINX_RUNS = Math.ceil(RUNS / 4);
+const CLIENTS = 8;
+/** Between two requests of a client: about 1,500 a second leave the processors to the rollback. */
+const PAUSE_MS = 4;
+const PROGRAM = new URL("take-back.ts", import.meta.url).pathname;
+
+const STABLE = { version: "1.4.2", rollout_percent: 100 };
+const BAD = "1.5.0";
+
+export const benchmark: Benchmark = {
+  title: `last answer of the version taken back, from the start of the process, ${RUNS} runs`,
+  run: async () => [
+    ...(isInstalled("haproxy", "socat") ? await onRouter("haproxy", startHaproxy, RUNS) : []),
+    ...(isInstalled("nginx", "curl") ? await onRouter("nginx", startNginx, NGINX_RUNS) : []),
+  ],
+};
+
+interface Contender {
+  readonly name: string;
+  readonly argv: readonly [string, ...string[]];
+  readonly stdin: string;
+}
+
+async function onRouter(id: string, start: () => Promise<Router>, runs: number): Promise<Row[]> {
+  const router = await start();
+  writeContract(router);
+  const there = planned(router);
+  const contenders = [
+    ...(id === "haproxy" ? [floorOf(there)] : []),
+    { name: `${id}: rollback`, argv: [process.execPath, PROGRAM], stdin: "" } as const,
+  ];
+  const rows: Row[] = [];
+  for (const contender of contenders) {
+    const load = startLoad(router.front, CLIENTS, PAUSE_MS);
+    const times = await measured(contender, runs, router, there, load);
+    await load.stop();
+    rows.push(rowOf(contender.name, times, load.answers));
+  }
+  await router.stop();
+  return rows;
+}
+
+function writeContract({ folder, policy }: Router): void {
+  mkdirSync(join(folder, "security"));
+  const contract = { version: 1, use: policy.id, adapters: [policy] };
+  const path = join(folder, "security/release_traffic_adapter_contract.json");
+  writeFileSync(path, JSON.stringify(contract));
+}
+
+/** From nothing to half and half. */
+function planned({ policy }: Router): TrafficPlan {
+  const plan = planMove(compiled(policy), CHANNELS, {
+    action: "rollout",
+    channel: "canary",
+    before: { canary: { version: BAD, rollout_percent: 0 }, stable: STABLE },
+    after: { canary: { version: BAD, rollout_percent: 50 }, stable: STABLE },
+  });
+  if (!plan.ok) throw new Error(JSON.stringify(plan.objections));
+  return plan.plan;
+}
+
+/** What the adapter sends to HAProxy to take the version out, without us. */
+function floorOf({ back }: TrafficPlan): Contender {
+  const step = (back?.change ?? []).find((one): one is PlannedRun => one.kind === "run");
+  if (step === undefined) throw new Error("the adapter runs no command");
+  return { name: "haproxy: bare socat", argv: step.argv, stdin: step.stdin ?? "" };
+}
+
+async function measured(
+  { argv, stdin }: Contender,
+  runs: number,
+  router: Router,
+  there: TrafficPlan,
+  load: Load,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const outcome = await moveTraffic(host, router.folder, there);
+    if (outcome.kind !== "moved") throw new Error(outcome.says);
+    const before = load.answers.length;
+    await answered(load, before, CLIENTS * 4);
+    const started = performance.now();
+    await ended(argv, stdin, router.folder);
+    await answered(load, load.answers.length, CLIENTS * 4);
+    const bad = load.answers.slice(before).findLast(({ by }) => by === BAD);
+    if (bad === undefined) throw new Error("the version to be taken back answered nothing before");
+    times.push(bad.at - started);
+  }
+  return times;
+}
+
+async function answered(load: Load, from: number, count: number): Promise<void> {
+  while (load.answers.length < from + count) await new Promise((done) => setTimeout(done, 5));
+}
+
+function ended(argv: readonly [string, ...string[]], stdin: string, cwd: string): Promise<void> {
+  const [program, ...words] = argv;
+  const child = spawn(program, words, { cwd, stdio: ["pipe", "ignore", "inherit"] });
+  child.stdin.end(stdin);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`exit ${code}`))));
+  });
+}
+
+function rowOf(name: string, times: readonly number[], answers: readonly Answer[]): Row {
+  const failed = answers.filter(({ ok }) => !ok).length;
+  const repeated = answers.filter(({ repeats }) => repeats > 0).length;
+  const p99 = percentile(times, 99).toFixed(0);
+  const note = `p99 ${p99} ms; ${failed} of ${answers.length} requests failed, ${repeated} repeated`;
+  const [median, min, max] = [50, 0, 100].map((part) => percentile(times, part));
+  return { name, median: median ?? NaN, min: min ?? NaN, max: max ?? NaN, unit: "ms", note };
+}
+
+/** Nearest rank. */
+function percentile(times: readonly number[], part: number): number {
+  const sorted = times.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((sorted.length * part) / 100) - 1)] ?? Number.NaN;
+}
