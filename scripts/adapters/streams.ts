@@ -1,4 +1,5 @@
 /** Standard streams as ports: a reader that leaves early (`| head`) ends the text, not the run. */
+import { createInterface } from "node:readline";
 import { isatty } from "node:tty";
 import type { Input, Output } from "../core/host.ts";
 import { undecidedError, usageError } from "../core/errors.ts";
@@ -41,6 +42,15 @@ export function inputFrom(stream: NodeJS.ReadStream & { fd: number }): Input {
         chunks.push(bytes);
       }
       return Buffer.concat(chunks);
+    },
+    line: async () => {
+      const lines = createInterface({ input: stream });
+      try {
+        for await (const line of lines) return line;
+        return "";
+      } finally {
+        lines.close();
+      }
     },
   };
 }

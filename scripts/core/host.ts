@@ -58,6 +58,8 @@ export interface Input {
   readonly isTTY: boolean;
   /** All of standard input, refused above `maxBytes`. */
   read(maxBytes: number): Promise<Uint8Array>;
+  /** What a person types before Enter; empty at the end of the input. */
+  line(): Promise<string>;
 }
 
 export interface FileStat {

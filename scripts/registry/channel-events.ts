@@ -15,6 +15,7 @@ export const CHANNEL_EVENT = {
   released: "channel.hold_released",
   frozen: "channel.frozen",
   unfrozen: "channel.unfrozen",
+  glassBroken: "channel.glass_broken",
 } as const;
 
 /** A move before it has a place in the ledger. */

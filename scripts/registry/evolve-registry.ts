@@ -33,6 +33,8 @@ const EVOLVE: Readonly<Record<string, Evolve>> = {
   [CHANNEL_EVENT.released]: (state, event) => withoutMark(state, "holds", "channel", event),
   [CHANNEL_EVENT.frozen]: (state, event) => ({ ...state, freeze: markOf(event) }),
   [CHANNEL_EVENT.unfrozen]: (state) => ({ ...state, freeze: undefined }),
+  // Stands in the ledger to be seen; the move beside it says what it did.
+  [CHANNEL_EVENT.glassBroken]: (state) => state,
 };
 
 export function registryEvolved(state: Registry, event: LedgerEvent): Registry {
@@ -109,7 +111,9 @@ function rowOf(move: Move, ts: string): HistoryRow {
 
 /** What a registry of others said its channels carried is taken as good: nobody can know better. */
 function adopted(state: Registry, { channels, history }: Adoption): Registry {
-  const rows = history.map((row) => ({ channel: targetOf(row), version: row.to_version, row }));
+  const rows = history.flatMap((row) =>
+    row.channel.split("->").map((channel) => ({ channel, version: row.to_version, row })),
+  );
   const now = Object.entries(channels).map(([channel, { version, updated_at: ts }]) => ({
     channel,
     version,
@@ -127,10 +131,6 @@ function adopted(state: Registry, { channels, history }: Adoption): Registry {
     state.history,
   );
   return { ...state, channels, good, carried, history: chain, rows: state.rows + history.length };
-}
-
-function targetOf({ channel }: HistoryRow): string {
-  return channel.split("->").at(-1) ?? channel;
 }
 
 function markOf(event: LedgerEvent): Mark {

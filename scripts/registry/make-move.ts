@@ -5,6 +5,7 @@
  */
 import { resolve } from "node:path";
 import { undecidedError } from "../core/errors.ts";
+import type { LogHead } from "../core/log.ts";
 import { decideAndAppend, draftOf } from "../ledger/decide-and-append.ts";
 import type { Deed } from "../ledger/decide-and-append.ts";
 import { CHANNEL_EVENT, startedData } from "./channel-events.ts";
@@ -34,6 +35,7 @@ export interface Moved {
   /** `nothing`: there was nothing to do. `reverted`: all is as it was before. */
   readonly kind: "nothing" | "moved" | "reverted";
   readonly registry: Registry;
+  readonly head: LogHead;
   readonly move: Move | undefined;
   readonly outcome: TrafficOutcome | undefined;
   /** A move that an earlier run left open, and what became of it. */
@@ -57,7 +59,13 @@ export async function makeMove(mover: Mover, decide: DecideMove): Promise<Moved>
     const made = await carryOut(mover, announced);
     await writeRegistry(mover, made.known);
     const { known, ...became } = made;
-    return { ...became, registry: known.state, settled: settled?.settled, findings };
+    return {
+      ...became,
+      registry: known.state,
+      head: known.head,
+      settled: settled?.settled,
+      findings,
+    };
   });
 }
 

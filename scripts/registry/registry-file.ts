@@ -11,11 +11,12 @@ export type RegistryFormat = "own" | "v1";
 
 /** The same registry and head always give the same text. */
 export function registryText(registry: Registry, head: LogHead, format: RegistryFormat): string {
-  const value = format === "v1" ? olderFile(registry) : ownFile(registry, head);
+  const value = format === "v1" ? olderFile(registry) : registryFile(registry, head);
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-function ownFile(registry: Registry, { size, hash }: LogHead): JsonObject {
+/** As it is written in our own format. */
+export function registryFile(registry: Registry, { size, hash }: LogHead): JsonObject {
   const { open, freeze } = registry;
   return {
     $schema: "../schemas/policy/release_channels.schema.json",

@@ -14,6 +14,7 @@ type RawArguments = Readonly<Record<string, unknown>>;
 
 /** @throws GovernanceError of kind usage for the first thing that is wrong. */
 export function readArguments(argv: readonly string[], own: OptionTable): Args {
+  refuseShadows(own);
   const table: OptionTable = { ...COMMON_OPTIONS, ...own };
   refuseFlagTraps(argv, table);
   const raw = parse(argv, table);
@@ -24,6 +25,13 @@ export function readArguments(argv: readonly string[], own: OptionTable): Args {
   }
   refuseMissing(values, table);
   return argumentsOver(values, table, [...words(raw["_"]), ...words(raw["--"])]);
+}
+
+/** `set --version 1.4.2` would print our own version and exit with 0, having set nothing. */
+function refuseShadows(own: OptionTable): void {
+  const taken = new Set([...Object.keys(COMMON_OPTIONS), "help", "version"]);
+  const shadow = Object.keys(own).find((name) => taken.has(name));
+  if (shadow !== undefined) throw new Error(`--${shadow} is an option of every script`);
 }
 
 /** The first word that is not an option or an option's value: the verb of a script that has verbs. */

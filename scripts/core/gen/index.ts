@@ -19,6 +19,7 @@ import type { EvidenceReport } from "./report-evidence.types.ts";
 import type { GenerateReleaseManifestReport } from "./report-generate-release-manifest.types.ts";
 import type { GenerateSbomReport } from "./report-generate-sbom.types.ts";
 import type { LoadProbeReport } from "./report-load-probe.types.ts";
+import type { ReleaseChannelControlReport } from "./report-release-channel-control.types.ts";
 import type { ReleaseCompatMatrixReport } from "./report-release-compat-matrix.types.ts";
 import type { ReleaseGovernanceCheckReport } from "./report-release-governance-check.types.ts";
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
@@ -49,6 +50,7 @@ export interface SchemaTypes {
   readonly "report/generate-release-manifest": GenerateReleaseManifestReport;
   readonly "report/generate-sbom": GenerateSbomReport;
   readonly "report/load-probe": LoadProbeReport;
+  readonly "report/release-channel-control": ReleaseChannelControlReport;
   readonly "report/release-compat-matrix": ReleaseCompatMatrixReport;
   readonly "report/release-governance-check": ReleaseGovernanceCheckReport;
   readonly "report/release-preflight": ReleasePreflightReport;
@@ -157,6 +159,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Load probe report",
     docs: "docs/scripts/load-probe.md",
     load: async () => (await import("./report-load-probe.check.ts")).validate,
+  },
+  "report/release-channel-control": {
+    title: "Channel report",
+    docs: "docs/scripts/release-channel-control.md",
+    load: async () => (await import("./report-release-channel-control.check.ts")).validate,
   },
   "report/release-compat-matrix": {
     title: "Compatibility matrix report",

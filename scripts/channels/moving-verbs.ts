@@ -1,0 +1,141 @@
+/** The verbs of `channels` that move versions. */
+import type { Args, CommandResult, RunContext } from "../core/command.ts";
+import { usageError } from "../core/errors.ts";
+import type { Host } from "../core/host.ts";
+import { ago } from "../core/time.ts";
+import { lastKnownGood } from "../registry/known-good.ts";
+import type { DecideMove } from "../registry/make-move.ts";
+import { makeMove, resumeMove } from "../registry/make-move.ts";
+import { planTraffic } from "../registry/mover.ts";
+import { historyOf } from "../registry/registry.ts";
+import type { Registry } from "../registry/registry.ts";
+import { carriedNow, decideRollback } from "./decide-rollback.ts";
+import { decideSet } from "./decide-set.ts";
+import { guardRegistryFile } from "./guard-registry-file.ts";
+import { look, openRepository, approverOf } from "./repository.ts";
+import type { Repository } from "./repository.ts";
+import { movedResult, plannedResult } from "./moved-result.ts";
+
+type DeedOption = "reason" | "actor" | "dry-run" | "keep-format";
+type GlassOption = "break-glass" | "approver";
+
+export async function rollback(
+  args: Args<"channel" | "to-version" | DeedOption | GlassOption>,
+  host: Host,
+  context: RunContext,
+): Promise<CommandResult> {
+  const repository = await openRepository(host, context, formatOf(args));
+  const said = await guardRegistryFile(
+    host,
+    context,
+    repository,
+    "set_aside",
+    args.flag("dry-run"),
+  );
+  const channel = args.need("channel");
+  const actor = args.need("actor");
+  const wish = {
+    channel,
+    actor,
+    toVersion: args.text("to-version") ?? (await proposed(host, context, repository, channel)),
+    reason: args.need("reason"),
+    approver: approverOf(args.flag("break-glass"), args.text("approver"), actor),
+    adapter: repository.mover.traffic?.adapter,
+  };
+  const decide: DecideMove = (registry) => decideRollback(registry, wish);
+  return carryOut({ verb: "rollback", args, host, context, repository, decide, said });
+}
+
+export async function set(
+  args: Args<"channel" | "to-version" | "percent" | DeedOption | GlassOption>,
+  host: Host,
+  context: RunContext,
+): Promise<CommandResult> {
+  const repository = await openRepository(host, context, formatOf(args));
+  const said = await guardRegistryFile(host, context, repository, "refuse", args.flag("dry-run"));
+  const actor = args.need("actor");
+  const wish = {
+    channel: args.need("channel"),
+    version: args.need("to-version"),
+    percent: args.number("percent") ?? 0,
+    actor,
+    reason: args.need("reason"),
+    approver: approverOf(args.flag("break-glass"), args.text("approver"), actor),
+    adapter: repository.mover.traffic?.adapter,
+    order: repository.order,
+  };
+  const decide: DecideMove = (registry) => decideSet(registry, wish);
+  return carryOut({ verb: "set", args, host, context, repository, decide, said });
+}
+
+export async function resume(
+  args: Args<"keep-format">,
+  host: Host,
+  context: RunContext,
+): Promise<CommandResult> {
+  const repository = await openRepository(host, context, formatOf(args));
+  const said = await guardRegistryFile(host, context, repository, "set_aside", false);
+  const moved = await resumeMove(repository.mover);
+  return movedResult({ verb: "resume", moved, said, repository, now: host.now() });
+}
+
+export function formatOf(args: Args<"keep-format">): "own" | "v1" {
+  return args.text("keep-format") === "v1" ? "v1" : "own";
+}
+
+interface Act {
+  readonly verb: "rollback" | "set";
+  readonly args: Args<DeedOption>;
+  readonly host: Host;
+  readonly context: RunContext;
+  readonly repository: Repository;
+  readonly decide: DecideMove;
+  readonly said: readonly string[];
+}
+
+async function carryOut(act: Act): Promise<CommandResult> {
+  const { verb, args, host, context, repository, decide, said } = act;
+  const now = host.now();
+  if (!args.flag("dry-run")) {
+    const moved = await makeMove(repository.mover, decide);
+    return movedResult({ verb, moved, said, repository, now });
+  }
+  const { state, head } = await look(host, context.root, repository);
+  const wanted = decide(state);
+  const plan = wanted && planTraffic(repository.mover, state, wanted.move);
+  return plannedResult({ verb, state, head, wanted, shown: plan?.shown ?? [], repository, now });
+}
+
+/** The last known good version, if the person at the terminal says yes to it. */
+async function proposed(
+  host: Host,
+  { root }: RunContext,
+  repository: Repository,
+  channel: string,
+): Promise<string> {
+  const { state } = await look(host, root, repository);
+  const now = carriedNow(state, channel);
+  const good = lastKnownGood(state, channel);
+  if (good === undefined) {
+    throw usageError(`no version is known good in ${channel}`, "give --to-version");
+  }
+  const proposal = `${channel} back from ${now.version} to ${good.version}`;
+  if (!host.stdin.isTTY || !host.stderr.isTTY) {
+    throw usageError(
+      `rollback needs --to-version where nobody can be asked`,
+      `the last known good one: --to-version ${good.version}`,
+    );
+  }
+  host.stderr.write(`${warning(state, channel, host.now())}Take ${proposal}? [y/N] `);
+  const said = (await host.stdin.line()).trim().toLowerCase();
+  if (said === "y" || said === "yes") return good.version;
+  throw usageError("nothing was done", `to do it without a question: --to-version ${good.version}`);
+}
+
+/** Two people on call must not take a channel back twice. */
+function warning(registry: Registry, channel: string, now: Date): string {
+  const last = historyOf(registry).findLast((row) => row.channel === channel);
+  if (last?.action !== "rollback") return "";
+  const { actor, from_version: from, to_version: to, ts } = last;
+  return `${actor} took ${channel} back from ${from} to ${to} ${ago(new Date(ts), now)}.\n`;
+}
