@@ -33,7 +33,6 @@ export interface DrillRules {
   readonly reports: readonly ReportKind[];
   readonly emailMaxAgeMs: number;
   readonly historyMaxAgeMs: number;
-  readonly rollbackEvents: readonly string[];
 }
 
 const DAY_S = 86_400;
@@ -42,9 +41,6 @@ const DEFAULT_REPORTS = [
   { kind: "incident_drill", pattern: ".release/reports/alert-chaos-drill/*.json" },
   { kind: "rollback_bundle", pattern: ".release/reports/create-rollback-bundle/*.json" },
 ] as const;
-
-/** Types of events by which the channels of a release tell that traffic was taken back. */
-const DEFAULT_EVENTS = ["channel.rolled_back"];
 
 export async function loadDrillPolicy(
   fs: FsPort,
@@ -76,7 +72,7 @@ const DEFAULT_DRILLS = {
   environments: [],
 } as const;
 const DEFAULT_EMAIL = { max_age_s: 30 * DAY_S } as const;
-const DEFAULT_HISTORY = { max_age_s: 45 * DAY_S, events: DEFAULT_EVENTS } as const;
+const DEFAULT_HISTORY = { max_age_s: 45 * DAY_S } as const;
 
 export function drillRules(policy: RollbackDrillPolicy): DrillRules {
   const whole = { ...DEFAULTS, ...policy };
@@ -97,7 +93,6 @@ export function drillRules(policy: RollbackDrillPolicy): DrillRules {
     reports: (policy.reports ?? DEFAULT_REPORTS).map(reportKind),
     emailMaxAgeMs: { ...DEFAULT_EMAIL, ...policy.email }.max_age_s * 1000,
     historyMaxAgeMs: history.max_age_s * 1000,
-    rollbackEvents: history.events,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the ledger knows of drills: the evidence that was recorded, and the rollbacks. Pure. */
 import type { JsonValue } from "../core/json-value.ts";
-import { isNamed } from "../ledger/event-types.ts";
 import type { LedgerEvent } from "../ledger/events/event.ts";
+import { CHANNEL_EVENT, moveOf, outcomeOf } from "../registry/channel-events.ts";
 import { membersOf } from "../trust/statement/json-shape.ts";
 
 /** The event by which a record of a drill becomes evidence. */
@@ -17,8 +17,11 @@ export interface RecordedDrill {
   readonly commit: string;
 }
 
+/** A rollback that was begun and concluded, so that traffic was read back where it belongs. */
 export interface LedgerRollback {
+  /** Of the event that announced it. */
   readonly seq: number;
+  /** When it was concluded. */
   readonly time: string;
   readonly channel: string;
   readonly from: string;
@@ -29,19 +32,48 @@ export interface LedgerRollback {
 export interface DrillLedger {
   readonly recorded: readonly RecordedDrill[];
   readonly rollbacks: readonly LedgerRollback[];
+  /** Announced, and neither concluded nor reverted yet. */
+  readonly begun: readonly LedgerRollback[];
 }
 
-export const NO_DRILLS: DrillLedger = { recorded: [], rollbacks: [] };
+export const NO_DRILLS: DrillLedger = { recorded: [], rollbacks: [], begun: [] };
 
-/** The fold; `rollbackEvents` are patterns of event types, as the policy names them. */
-export function drillEvolved(rollbackEvents: readonly string[]) {
-  return (state: DrillLedger, event: LedgerEvent): DrillLedger => {
-    if (event.type === DRILL_RECORDED) {
+/** The fold. A rollback that was only announced, or taken back, is none. */
+export function drillEvolved(state: DrillLedger, event: LedgerEvent): DrillLedger {
+  switch (event.type) {
+    case DRILL_RECORDED:
       return { ...state, recorded: [...state.recorded, recordedDrill(event)] };
-    }
-    if (!isNamed(rollbackEvents, event.type)) return state;
-    return { ...state, rollbacks: [...state.rollbacks, rollbackOf(event)] };
+    case CHANNEL_EVENT.started:
+      return { ...state, begun: [...state.begun, ...rollbacksOf(event)] };
+    case CHANNEL_EVENT.moved:
+      return concluded(state, event);
+    case CHANNEL_EVENT.reverted:
+      return { ...state, begun: state.begun.filter(({ seq }) => seq !== outcomeOf(event)) };
+    default:
+      return state;
+  }
+}
+
+function concluded(state: DrillLedger, event: LedgerEvent): DrillLedger {
+  const move = outcomeOf(event);
+  const ended = state.begun.filter(({ seq }) => seq === move);
+  const rollbacks = ended.map((one) => ({ ...one, time: event.time }));
+  return {
+    ...state,
+    begun: state.begun.filter(({ seq }) => seq !== move),
+    rollbacks: [...state.rollbacks, ...rollbacks],
   };
+}
+
+/** One for each channel that changed its version. */
+function rollbacksOf(event: LedgerEvent): LedgerRollback[] {
+  const move = moveOf(event);
+  if (move?.action !== "rollback") return [];
+  const { seq, time, actor } = move;
+  return move.changes.map(({ channel, before, after }) => {
+    const from = before?.version ?? "";
+    return { seq, time, actor, channel, from, to: after.version };
+  });
 }
 
 /** A member that is missing reads as "", which equals nothing that is asked for. */
@@ -54,17 +86,6 @@ function recordedDrill({ seq, time, data, release_candidate_id = "" }: LedgerEve
     recordSha256: text(membersOf(data["record"])?.["sha256"]),
     candidate: release_candidate_id,
     commit: text(data["commit"]),
-  };
-}
-
-function rollbackOf({ seq, time, actor, data }: LedgerEvent): LedgerRollback {
-  return {
-    seq,
-    time,
-    actor,
-    channel: text(data["channel"]),
-    from: text(data["from_version"]),
-    to: text(data["to_version"]),
   };
 }
 

@@ -14,11 +14,8 @@ export interface ReadDrillLedger {
 }
 
 /** Throws `undecided` where the ledger is broken: nothing of it can be believed then. */
-export async function readDrillLedger(
-  ledger: Ledger,
-  rollbackEvents: readonly string[],
-): Promise<ReadDrillLedger> {
-  return projectLedger(ledger, NO_DRILLS, drillEvolved(rollbackEvents));
+export async function readDrillLedger(ledger: Ledger): Promise<ReadDrillLedger> {
+  return projectLedger(ledger, NO_DRILLS, drillEvolved);
 }
 
 /** The head as a record keeps it; zeros and the root of no leaves where there is no ledger. */

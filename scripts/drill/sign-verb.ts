@@ -87,7 +87,7 @@ async function gather(
     args.list("artifact").map(async (named) => drillFile(fs, root, resolve(host.cwd, named))),
   );
   const ledger = openLedger(host, root, await readEventAuthority(fs, root, host.now()));
-  const { state } = await readDrillLedger(ledger, rules.rollbackEvents);
+  const { state } = await readDrillLedger(ledger);
   const checks = [
     ...policy.advisories,
     boundCheck(bound),

@@ -96,7 +96,7 @@ async function recordEvent(
   const { drill, nonce } = record;
   const { findings } = await decideAndAppend(facts.ledger, {
     start: NO_DRILLS,
-    evolve: drillEvolved(facts.rules.rollbackEvents),
+    evolve: drillEvolved,
     decide: ({ recorded }) => {
       const spent = recorded.some((one) => one.nonce === nonce || one.drillId === drill.drill_id);
       if (spent) throw refusedError(`the ledger holds the drill ${drill.drill_id} already`);

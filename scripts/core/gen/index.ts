@@ -25,6 +25,7 @@ import type { ReleaseGovernanceCheckReport } from "./report-release-governance-c
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
 import type { ReleaseRolloutAdapterContractCheckReport } from "./report-release-rollout-adapter-contract-check.types.ts";
 import type { Report } from "./report-report.types.ts";
+import type { RollbackDrillGuardReport } from "./report-rollback-drill-guard.types.ts";
 import type { SchemaGateReport } from "./report-schema-gate.types.ts";
 import type { SignRollbackDrillEvidenceReport } from "./report-sign-rollback-drill-evidence.types.ts";
 import type { TrustKeysReport } from "./report-trust-keys.types.ts";
@@ -56,6 +57,7 @@ export interface SchemaTypes {
   readonly "report/release-preflight": ReleasePreflightReport;
   readonly "report/release-rollout-adapter-contract-check": ReleaseRolloutAdapterContractCheckReport;
   readonly "report/report": Report;
+  readonly "report/rollback-drill-guard": RollbackDrillGuardReport;
   readonly "report/schema-gate": SchemaGateReport;
   readonly "report/sign-rollback-drill-evidence": SignRollbackDrillEvidenceReport;
   readonly "report/trust-keys": TrustKeysReport;
@@ -190,6 +192,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Report",
     docs: "docs/scripts/report.md",
     load: async () => (await import("./report-report.check.ts")).validate,
+  },
+  "report/rollback-drill-guard": {
+    title: "Report on rollback drills",
+    docs: "docs/scripts/rollback-drill-guard.md",
+    load: async () => (await import("./report-rollback-drill-guard.check.ts")).validate,
   },
   "report/schema-gate": {
     title: "Schema gate report",

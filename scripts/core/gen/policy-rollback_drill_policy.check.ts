@@ -6,7 +6,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { RollbackDrillPolicy } from "./policy-rollback_drill_policy.types.ts";
 
 export const validate: Validator<RollbackDrillPolicy> = validate52;
-const schema19 = {"description":"How often a rollback must be rehearsed, what must be shown of it, and who must have signed that.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"required":{"type":"boolean","description":"Drills must be signed in every run of the guard. Format of version 1."},"required_in_strict":{"type":"boolean","description":"Drills must be signed where the guard runs with --strict. Format of version 1."},"require_signing_key":{"type":"boolean","description":"The signer fails without a key. Format of version 1."},"algorithm":{"enum":["ed25519","hmac-sha256"],"description":"How drills are signed. hmac-sha256 is version 1: old evidence is read, new evidence is never made with it."},"key_env":{"$ref":"#/$defs/text","description":"Variable that holds the shared secret of version 1."},"key_id_env":{"$ref":"#/$defs/text","description":"Variable that holds the name of that secret. Format of version 1."},"max_signature_age_s":{"type":"number","minimum":0,"maximum":315360000,"description":"Age in seconds above which a signature of a drill is stale."},"role":{"$ref":"#/$defs/lower_snake","description":"Role of trust_keys.json that must sign; default drill."},"drills":{"type":"object","additionalProperties":false,"description":"How often, and how quickly.","required":[],"properties":{"max_age_s":{"type":"integer","minimum":1,"maximum":315360000,"description":"Age of the latest drill in seconds, at most; default 30 days."},"min_count":{"type":"integer","minimum":1,"maximum":1000,"description":"Drills that must have been made within window_s; default 1."},"window_s":{"type":"integer","minimum":1,"maximum":315360000,"description":"Seconds back in which drills are counted; default 90 days."},"rto_max_s":{"type":"integer","minimum":1,"maximum":315360000,"description":"Seconds from the start of a drill to recovery, at most; default 900."},"environments":{"type":"array","minItems":1,"maxItems":50,"description":"Environments that must have been drilled within the window.","items":{"$ref":"#/$defs/text"}}}},"reports":{"type":"array","minItems":1,"maxItems":20,"description":"Reports that a drill must rest on.","items":{"$ref":"#/$defs/report"}},"email":{"type":"object","additionalProperties":false,"description":"What counts as an e-mail that was delivered.","required":[],"properties":{"max_age_s":{"type":"integer","minimum":1,"maximum":315360000,"description":"Age of the delivery in seconds, at most; default 30 days."}}},"history":{"type":"object","additionalProperties":false,"description":"What counts as a rollback in the ledger.","required":[],"properties":{"max_age_s":{"type":"integer","minimum":1,"maximum":315360000,"description":"Age of the rollback in seconds, at most; default 45 days."},"events":{"type":"array","minItems":1,"maxItems":20,"description":"Types of ledger events that are rollbacks.","items":{"$ref":"#/$defs/text"}}}}}};
+const schema19 = {"description":"How often a rollback must be rehearsed, what must be shown of it, and who must have signed that.","type":"object","additionalProperties":false,"required":["version"],"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"required":{"type":"boolean","description":"Drills must be signed in every run of the guard. Format of version 1."},"required_in_strict":{"type":"boolean","description":"Drills must be signed where the guard runs with --strict. Format of version 1."},"require_signing_key":{"type":"boolean","description":"The signer fails without a key. Format of version 1."},"algorithm":{"enum":["ed25519","hmac-sha256"],"description":"How drills are signed. hmac-sha256 is version 1: old evidence is read, new evidence is never made with it."},"key_env":{"$ref":"#/$defs/text","description":"Variable that holds the shared secret of version 1."},"key_id_env":{"$ref":"#/$defs/text","description":"Variable that holds the name of that secret. Format of version 1."},"max_signature_age_s":{"type":"number","minimum":0,"maximum":315360000,"description":"Age in seconds above which a signature of a drill is stale."},"role":{"$ref":"#/$defs/lower_snake","description":"Role of trust_keys.json that must sign; default drill."},"drills":{"type":"object","additionalProperties":false,"description":"How often, and how quickly.","required":[],"properties":{"max_age_s":{"type":"integer","minimum":1,"maximum":315360000,"description":"Age of the latest drill in seconds, at most; default 30 days."},"min_count":{"type":"integer","minimum":1,"maximum":1000,"description":"Drills that must have been made within window_s; default 1."},"window_s":{"type":"integer","minimum":1,"maximum":315360000,"description":"Seconds back in which drills are counted; default 90 days."},"rto_max_s":{"type":"integer","minimum":1,"maximum":315360000,"description":"Seconds from the start of a drill to recovery, at most; default 900."},"environments":{"type":"array","minItems":1,"maxItems":50,"description":"Environments that must have been drilled within the window.","items":{"$ref":"#/$defs/text"}}}},"reports":{"type":"array","minItems":1,"maxItems":20,"description":"Reports that a drill must rest on.","items":{"$ref":"#/$defs/report"}},"email":{"type":"object","additionalProperties":false,"description":"What counts as an e-mail that was delivered.","required":[],"properties":{"max_age_s":{"type":"integer","minimum":1,"maximum":315360000,"description":"Age of the delivery in seconds, at most; default 30 days."}}},"history":{"type":"object","additionalProperties":false,"description":"What counts as a rollback in the ledger.","required":[],"properties":{"max_age_s":{"type":"integer","minimum":1,"maximum":315360000,"description":"Age of the rollback in seconds, at most; default 45 days."}}}}};
 const func3 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"string","minLength":1,"description":"Address of the JSON Schema of this file, so that editors complete it."};
 const func4 = ucs2lengthModule.default;
@@ -472,7 +472,7 @@ if(data.history !== undefined){
 let data21 = data.history;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 for(const key3 in data21){
-if(!((key3 === "max_age_s") || (key3 === "events"))){
+if(!(key3 === "max_age_s")){
 vErrors = put(vErrors, {instancePath:instancePath+"/history",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema19.properties.history,data:data21});
 errors++;
 }
@@ -492,30 +492,6 @@ if(data22 < 1 || isNaN(data22)){
 vErrors = put(vErrors, {instancePath:instancePath+"/history/max_age_s",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema19.properties.history.properties.max_age_s,data:data22});
 errors++;
 }
-}
-}
-if(data21.events !== undefined){
-let data23 = data21.events;
-if(Array.isArray(data23)){
-if(data23.length > 20){
-vErrors = put(vErrors, {instancePath:instancePath+"/history/events",keyword:"maxItems",params:{limit: 20},parentSchema:schema19.properties.history.properties.events,data:data23});
-errors++;
-}
-if(data23.length < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/history/events",keyword:"minItems",params:{limit: 1},parentSchema:schema19.properties.history.properties.events,data:data23});
-errors++;
-}
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate55(data23[i2], {instancePath:instancePath+"/history/events/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/history/events",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.history.properties.events,data:data23});
-errors++;
 }
 }
 }

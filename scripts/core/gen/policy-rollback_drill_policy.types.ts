@@ -109,13 +109,6 @@ export type RollbackDrillPolicy = {
      * Age of the rollback in seconds, at most; default 45 days.
      */
     readonly max_age_s?: number;
-    /**
-     * Types of ledger events that are rollbacks.
-     *
-     * @minItems 1
-     * @maxItems 20
-     */
-    readonly events?: readonly Text[];
   };
 };
 /**
