@@ -26,8 +26,7 @@ const check = verb({
     from: {
       kind: "text",
       placeholder: "VERSION",
-      describe:
-        "with --to: may I go, may I come back, what is lost; the exit code stays that of the matrix",
+      describe: "with --to: the same as --explain FROM TO; the exit code stays that of the matrix",
     },
     to: { kind: "text", placeholder: "VERSION", describe: "the version after" },
     "old-schema": {
@@ -57,12 +56,13 @@ const check = verb({
       describe: "evolution: who must read whom",
     },
   },
+  explains: ["FROM", "TO"],
   examples: [
     {
       command: "--strict",
       says: "every case, the coverage rules and the evolution of the schemas",
     },
-    { command: "--from 1.3.0 --to 1.4.0", says: "may I go, may I come back, what is lost" },
+    { command: "--explain 1.3.0 1.4.0", says: "may I go, may I come back, what is lost" },
     {
       command: "--old-schema old.schema.json --new-schema new.schema.json",
       says: "compare two JSON Schemas",

@@ -104,6 +104,8 @@ export interface Verb<Name extends string = string> {
   readonly options: OptionTable;
   /** Names of words that are not options, for help: `["FROM", "TO"]`. */
   readonly words?: readonly string[];
+  /** Names of what `--explain` takes besides the name of a check: `["FROM", "TO"]`. */
+  readonly explains?: readonly string[];
   /** Changes the state of a release: `--now` only with `--dry-run`. */
   readonly mutating?: boolean;
   readonly examples?: readonly Example[];

@@ -85,10 +85,14 @@ test("explain says whether one may go and come back, and why", async () => {
     "--format",
     "json",
   );
-  const { go, back } = JSON.parse(stdout).result.explanation;
+  const { go, back, ...rest } = JSON.parse(stdout).result.explanation;
   expect([go.answer, go.because]).toEqual(["yes", ["case up passes"]]);
   expect(back.answer).toBe("no");
   expect(code, "the answer does not change the exit code").toBe(0);
+  const short = await compat("--explain", "1.3.0", "1.4.0", ...matrix("pass"), "--format", "json");
+  expect(JSON.parse(short.stdout).result.explanation).toEqual({ go, back, ...rest });
+  expect((await compat("--explain", "1.3.0")).code).toBe(2);
+  expect((await compat("--explain", "evolution_is_compatible_", "1.4.0")).code).toBe(2);
 });
 
 test("evolution shows the document that the other side refuses", async () => {

@@ -94,6 +94,16 @@ describe("help, version, explain", () => {
     expect(code).toBe(0);
   });
 
+  test("--explain needs neither a command nor what a command needs", async () => {
+    for (const argv of [["--explain", "sample"], ["--explain=sample"], ["--explain", "sampl"]]) {
+      const { stdout, stderr, code } = await sample(argv);
+      if (argv.at(-1) === "sampl") expect([stderr.includes("sample?"), code]).toEqual([true, 2]);
+      else expect([stdout.startsWith("sample:"), code]).toEqual([true, 0]);
+    }
+    expect((await sample(["decide", "--explain"])).code).toBe(2);
+    expect((await sample(["decide", "--explain", "--strict"])).code).toBe(2);
+  });
+
   test("--explain prints rule, reason and remedy", async () => {
     const { stdout, code } = await sample(["decide", "--explain", "sample"]);
     expect(stdout).toContain("Why: To test");

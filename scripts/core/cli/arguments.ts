@@ -44,6 +44,15 @@ export function asksFor(argv: readonly string[], ...spellings: readonly string[]
   return beforeTerminator(argv).some((word) => spellings.includes(word));
 }
 
+/** What follows an option, as `--name value` or `--name=value`; no verb need be known for it. */
+export function wordAfter(argv: readonly string[], name: string): string | undefined {
+  const words = beforeTerminator(argv);
+  const joined = words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
+  const at = words.indexOf(name);
+  const next = at < 0 ? undefined : words[at + 1];
+  return joined ?? (next?.startsWith("--") === true ? undefined : next);
+}
+
 function parse(argv: readonly string[], table: OptionTable): RawArguments {
   const names = Object.keys(table);
   const flags = names.filter((name) => table[name]?.kind === "flag");

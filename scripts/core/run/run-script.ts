@@ -4,7 +4,7 @@ import { usageError } from "../errors.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Host } from "../host.ts";
-import { asksFor, didYouMean, firstWord, readArguments } from "../cli/arguments.ts";
+import { asksFor, didYouMean, firstWord, readArguments, wordAfter } from "../cli/arguments.ts";
 import { nearest } from "../suggest.ts";
 import { explain } from "./explain.ts";
 import type { Outputs } from "./outputs.ts";
@@ -23,11 +23,13 @@ export async function runScript(
   try {
     if (asksFor(argv, "--version")) return say(host, `${version}\n`);
     if (asksFor(argv, "--help", "-h")) return await showHelp(script, argv, host);
+    const asked = wordAfter(argv, "--explain");
+    if (asked !== undefined && !isVerbs(script, asked)) {
+      return say(host, explain(script.checks, asked));
+    }
     const { verb, name, rest } = chooseVerb(script, argv);
     const args = readArguments(rest, verb.options);
-    refuseWords(args, verb);
-    const wanted = args.text("explain");
-    if (wanted !== undefined) return say(host, explain(script.checks, wanted));
+    refuseWords(args, wordsOf(verb, args));
     const { outputsOf, runVerb } = await import("./run-verb.ts");
     state.outputs = outputsOf(args, host);
     return await runVerb({ script, verb, name, args, host, version, outputs: state.outputs });
@@ -75,7 +77,17 @@ function withoutFirst(argv: readonly string[], word: string): readonly string[] 
   return [...argv.slice(0, at), ...argv.slice(at + 1)];
 }
 
-function refuseWords(args: Args, { words = [] }: Verb): void {
+/** Not the name of a check, and the script has its own answer to `--explain`. */
+function isVerbs({ checks, verbs }: Script, asked: string): boolean {
+  return verbs[""]?.explains !== undefined && !Object.hasOwn(checks, asked);
+}
+
+function wordsOf({ words = [], explains }: Verb, args: Args): readonly string[] {
+  const isAsked = explains !== undefined && args.text("explain") !== undefined;
+  return isAsked ? explains.slice(1) : words;
+}
+
+function refuseWords(args: Args, words: readonly string[]): void {
   const extra = args.words[words.length];
   if (extra !== undefined) {
     throw usageError(`unexpected word "${extra}"`, "quote a value that holds spaces");
