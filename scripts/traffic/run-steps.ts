@@ -27,6 +27,9 @@ export interface StepsRun {
 
 const KEEP_BYTES = 1024 * 1024;
 const SHOWN = 300;
+const SHOWN_ARGV = 160;
+/** Shorter values would blot out words. */
+const SHORTEST_SECRET = 6;
 
 export async function runSteps(
   steps: readonly PlannedStep[],
@@ -51,16 +54,17 @@ async function runOne(step: PlannedRun, context: RunContext): Promise<StepsRun> 
     timeoutMs: step.timeout_ms,
     graceMs: 200,
     keepBytes: KEEP_BYTES,
+    secrets: secretsOf(context),
     ...(signal === undefined ? {} : { signal }),
   });
   const { stdout } = result;
   const why = faultOf(step, result);
-  if (why !== "") return { ok: false, stdout, why: `${step.argv.join(" ")}: ${why}` };
+  if (why !== "") return { ok: false, stdout, why: `${shownArgv(step)}: ${why}` };
   if (step.stdout_to === undefined) return { ok: true, stdout, why: "" };
   if (stdout.trim() === "") {
-    return { ok: false, stdout, why: `${step.argv.join(" ")}: printed nothing to keep` };
+    return { ok: false, stdout, why: `${shownArgv(step)}: printed nothing to keep` };
   }
-  return writeOne({ kind: "write", path: step.stdout_to, content: stdout }, context);
+  return { ...(await writeOne({ path: step.stdout_to, content: stdout }, context)), stdout };
 }
 
 /** Exit code 0 is not success: many a router prints its refusal and exits with 0. */
@@ -85,13 +89,27 @@ function saidEnd({ end, stderr, stdout }: ExecResult): string {
   return said === "" ? what : `${what}: ${said}`;
 }
 
+/** A patch in an argument may be long; its beginning tells which command it was. */
+function shownArgv({ argv }: PlannedRun): string {
+  const text = argv.join(" ");
+  return text.length <= SHOWN_ARGV ? text : `${text.slice(0, SHOWN_ARGV)}…`;
+}
+
+/** What an adapter asks for by name may be a token, and what a command says goes into the ledger. */
+function secretsOf({ host, env }: RunContext): string[] {
+  return env.flatMap((name) => {
+    const value = host.env[name] ?? "";
+    return value.length >= SHORTEST_SECRET ? [value] : [];
+  });
+}
+
 function quoted(text: string): string {
   const shown = text.trimEnd();
   return shown === "" ? "nothing" : JSON.stringify(shown.slice(0, SHOWN));
 }
 
 async function writeOne(
-  { path, content }: Omit<PlannedWrite, "kind"> & { kind?: "write" },
+  { path, content }: Pick<PlannedWrite, "path" | "content">,
   { host, root }: RunContext,
 ): Promise<StepsRun> {
   try {
