@@ -2,6 +2,7 @@
 import type { SchemaEntry } from "../policy/schema-entry.ts";
 import type { DrillTimelineEvidence } from "./evidence-drill-timeline.types.ts";
 import type { ReleaseManifestEvidence } from "./evidence-release-manifest.types.ts";
+import type { RollbackBundleEvidence } from "./evidence-rollback-bundle.types.ts";
 import type { RollbackDrillEvidence } from "./evidence-rollback-drill.types.ts";
 import type { DependencyBaseline } from "./policy-dependency_baseline.types.ts";
 import type { DependencyPolicy } from "./policy-dependency_policy.types.ts";
@@ -14,6 +15,7 @@ import type { ReleaseTrafficAdapterContract } from "./policy-release_traffic_ada
 import type { RollbackDrillPolicy } from "./policy-rollback_drill_policy.types.ts";
 import type { SloTargets } from "./policy-slo_targets.types.ts";
 import type { TrustKeys } from "./policy-trust_keys.types.ts";
+import type { CreateRollbackBundleReport } from "./report-create-rollback-bundle.types.ts";
 import type { DependencyAuditReport } from "./report-dependency-audit.types.ts";
 import type { EvidenceReport } from "./report-evidence.types.ts";
 import type { GenerateReleaseManifestReport } from "./report-generate-release-manifest.types.ts";
@@ -34,6 +36,7 @@ import type { UpdateDependencyBaselineReport } from "./report-update-dependency-
 export interface SchemaTypes {
   readonly "evidence/drill-timeline": DrillTimelineEvidence;
   readonly "evidence/release-manifest": ReleaseManifestEvidence;
+  readonly "evidence/rollback-bundle": RollbackBundleEvidence;
   readonly "evidence/rollback-drill": RollbackDrillEvidence;
   readonly "policy/dependency_baseline": DependencyBaseline;
   readonly "policy/dependency_policy": DependencyPolicy;
@@ -46,6 +49,7 @@ export interface SchemaTypes {
   readonly "policy/rollback_drill_policy": RollbackDrillPolicy;
   readonly "policy/slo_targets": SloTargets;
   readonly "policy/trust_keys": TrustKeys;
+  readonly "report/create-rollback-bundle": CreateRollbackBundleReport;
   readonly "report/dependency-audit": DependencyAuditReport;
   readonly "report/evidence": EvidenceReport;
   readonly "report/generate-release-manifest": GenerateReleaseManifestReport;
@@ -76,6 +80,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Release manifest",
     docs: "docs/evidence/release-manifest.md",
     load: async () => (await import("./evidence-release-manifest.check.ts")).validate,
+  },
+  "evidence/rollback-bundle": {
+    title: "Rollback bundle",
+    docs: "docs/evidence/rollback-bundle.md",
+    load: async () => (await import("./evidence-rollback-bundle.check.ts")).validate,
   },
   "evidence/rollback-drill": {
     title: "Rollback drill",
@@ -136,6 +145,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Trusted keys",
     docs: "docs/policies/trust_keys.md",
     load: async () => (await import("./policy-trust_keys.check.ts")).validate,
+  },
+  "report/create-rollback-bundle": {
+    title: "Report on a rollback bundle",
+    docs: "docs/scripts/create-rollback-bundle.md",
+    load: async () => (await import("./report-create-rollback-bundle.check.ts")).validate,
   },
   "report/dependency-audit": {
     title: "Dependency audit report",
