@@ -222,8 +222,10 @@ function filled(template: Template, names: Names, context: FillContext, more?: V
 }
 
 function listText({ template, join, omitZero }: ListTemplate, context: FillContext): string {
+  // The largest first: a router that takes them one by one is never left without any weight.
   return context.weights
     .filter(({ millionths }) => !omitZero || millionths > 0)
+    .toSorted((one, other) => other.millionths - one.millionths)
     .map((weight) => filled(template, context.eachNames, context, ofWeight(weight, context.by)))
     .join(join);
 }

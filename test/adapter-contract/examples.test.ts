@@ -100,8 +100,8 @@ test("Envoy: the route configuration names each cluster with its weight", () => 
   const { resources } = JSON.parse(step?.kind === "write" ? step.content : "{}");
   const [route] = resources[0].virtual_hosts[0].routes;
   expect(route.route.weighted_clusters.clusters).toEqual([
-    { name: "app-1.5.0", weight: 2_000 },
     { name: "app-1.4.2", weight: 8_000 },
+    { name: "app-1.5.0", weight: 2_000 },
   ]);
   const dump = { configs: [{ dynamic_route_configs: [{ route_config: resources[0] }] }] };
   expect(says(adapter, JSON.stringify(dump, undefined, 1))).toBe("");

@@ -3,8 +3,6 @@
  * answer, on real routers under load. The floor is the bare command that HAProxy needs.
  */
 import { spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { nodeHost } from "../../scripts/adapters/node-host.ts";
 import { moveTraffic } from "../../scripts/traffic/move-traffic.ts";
 import { planMove } from "../../scripts/traffic/plan-move.ts";
@@ -16,17 +14,15 @@ import { startNginx } from "../system/routers/nginx.ts";
 import { CHANNELS, compiled, isInstalled } from "../system/routers/router.ts";
 import type { Router } from "../system/routers/router.ts";
 import type { Benchmark, Row } from "./measure.ts";
+import { BAD, GOOD, rollbackRepository } from "./rollback-repository.ts";
+import type { RollbackRepository } from "./rollback-repository.ts";
 
 const host = nodeHost();
 const RUNS = Number(process.env["ROLLBACK_BENCH_RUNS"] ?? 200);
 const NGINX_RUNS = Math.ceil(RUNS / 4);
 const CLIENTS = 8;
-/** Between two requests of a client: about 1,500 a second leave the processors to the rollback. */
-const PAUSE_MS = 4;
-const PROGRAM = new URL("take-back.ts", import.meta.url).pathname;
-
-const STABLE = { version: "1.4.2", rollout_percent: 100 };
-const BAD = "1.5.0";
+/** Between two requests of a client: about 2,000 a second leave the processors to the rollback. */
+const PAUSE_MS = 3;
 
 export const benchmark: Benchmark = {
   title: `last answer of the version taken back, from the start of the process, ${RUNS} runs`,
@@ -44,16 +40,16 @@ interface Contender {
 
 async function onRouter(id: string, start: () => Promise<Router>, runs: number): Promise<Row[]> {
   const router = await start();
-  writeContract(router);
+  const repository = rollbackRepository(router);
   const there = planned(router);
   const contenders = [
     ...(id === "haproxy" ? [floorOf(there)] : []),
-    { name: `${id}: rollback`, argv: [process.execPath, PROGRAM], stdin: "" } as const,
+    { name: `${id}: rollback`, argv: repository.argv, stdin: "" } as const,
   ];
   const rows: Row[] = [];
   for (const contender of contenders) {
     const load = startLoad(router.front, CLIENTS, PAUSE_MS);
-    const times = await measured(contender, runs, router, there, load);
+    const times = await measured(contender, runs, { router, repository, there }, load);
     await load.stop();
     rows.push(rowOf(contender.name, times, load.answers));
   }
@@ -61,20 +57,15 @@ async function onRouter(id: string, start: () => Promise<Router>, runs: number):
   return rows;
 }
 
-function writeContract({ folder, policy }: Router): void {
-  mkdirSync(join(folder, "security"));
-  const contract = { version: 1, use: policy.id, adapters: [policy] };
-  const path = join(folder, "security/release_traffic_adapter_contract.json");
-  writeFileSync(path, JSON.stringify(contract));
-}
+const state = (version: string) => ({ stable: { version, rollout_percent: 100 } });
 
-/** From nothing to half and half. */
+/** All of the traffic to the bad version. */
 function planned({ policy }: Router): TrafficPlan {
   const plan = planMove(compiled(policy), CHANNELS, {
-    action: "rollout",
-    channel: "canary",
-    before: { canary: { version: BAD, rollout_percent: 0 }, stable: STABLE },
-    after: { canary: { version: BAD, rollout_percent: 50 }, stable: STABLE },
+    action: "promote",
+    channel: "stable",
+    before: state(GOOD),
+    after: state(BAD),
   });
   if (!plan.ok) throw new Error(JSON.stringify(plan.objections));
   return plan.plan;
@@ -87,15 +78,21 @@ function floorOf({ back }: TrafficPlan): Contender {
   return { name: "haproxy: bare socat", argv: step.argv, stdin: step.stdin ?? "" };
 }
 
+interface Scene {
+  readonly router: Router;
+  readonly repository: RollbackRepository;
+  readonly there: TrafficPlan;
+}
+
 async function measured(
   { argv, stdin }: Contender,
   runs: number,
-  router: Router,
-  there: TrafficPlan,
+  { router, repository, there }: Scene,
   load: Load,
 ): Promise<number[]> {
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
+    repository.reset();
     const outcome = await moveTraffic(host, router.folder, there);
     if (outcome.kind !== "moved") throw new Error(outcome.says);
     const before = load.answers.length;
@@ -125,10 +122,12 @@ function ended(argv: readonly [string, ...string[]], stdin: string, cwd: string)
 }
 
 function rowOf(name: string, times: readonly number[], answers: readonly Answer[]): Row {
-  const failed = answers.filter(({ ok }) => !ok).length;
+  const failed = answers.filter(({ ok }) => !ok);
   const repeated = answers.filter(({ repeats }) => repeats > 0).length;
+  const why =
+    failed.length === 0 ? "" : ` (${[...new Set(failed.map(({ by }) => by))].join(", ")})`;
   const p99 = percentile(times, 99).toFixed(0);
-  const note = `p99 ${p99} ms; ${failed} of ${answers.length} requests failed, ${repeated} repeated`;
+  const note = `p99 ${p99} ms; ${failed.length} of ${answers.length} requests failed${why}, ${repeated} repeated`;
   const [median, min, max] = [50, 0, 100].map((part) => percentile(times, part));
   return { name, median: median ?? NaN, min: min ?? NaN, max: max ?? NaN, unit: "ms", note };
 }

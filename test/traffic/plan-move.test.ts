@@ -58,7 +58,7 @@ describe("planned commands", () => {
     ];
     const weights = { by: "version", scale: { kind: "ratio", max: 256 } } as const;
     expect(changeOf({ weights, set })).toMatchObject([
-      { stdin: "set weight b/1.5.0+b.7 5; set weight b/1.4.2 95\n" },
+      { stdin: "set weight b/1.4.2 95; set weight b/1.5.0+b.7 5\n" },
     ]);
     const planned = plan({ weights, set });
     expect(planned.ok && planned.plan.back?.change).toMatchObject([
