@@ -32,6 +32,7 @@ export function nodeHost(): Host {
     git: makeGit(exec, process.env),
     openLog: lazyLog,
     alone: async (...args) => (await import("./alone.ts")).alone(...args),
+    openPostgres: async () => (await import("./embedded-postgres.ts")).openPostgres(),
     openArchive: async (...args) => (await import("./zip-archive.ts")).openZip(...args),
     writeArchive: async (...args) => (await import("./zip-write.ts")).writeZip(...args),
     sendLoad: async (...args) => (await import("./http-load.ts")).sendLoad(...args),

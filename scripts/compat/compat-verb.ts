@@ -29,14 +29,14 @@ export async function compat(
   host: Host,
   context: RunContext,
 ): Promise<CommandResult> {
-  const pair = asked(args) ?? twoOf(args, "from", "to");
+  const pair = explained(args) ?? twoOf(args, "from", "to");
   const schemas = twoOf(args, "old-schema", "new-schema");
   if (schemas !== undefined) return evolve(args, host, context, schemas.from, schemas.to);
   return judge(args, host, context, pair === undefined ? undefined : versions(pair.from, pair.to));
 }
 
 /** `--explain FROM TO`; the second is a word, whose presence the command line has seen to. */
-function asked(args: Args<CompatOption>): Pair | undefined {
+function explained(args: Args<CompatOption>): Pair | undefined {
   const from = args.text("explain");
   const [to] = args.words;
   return from === undefined || to === undefined ? undefined : { from, to };

@@ -6,6 +6,7 @@ import type { ExecPort } from "./exec.ts";
 import type { SendLoad } from "./load.ts";
 import type { LogFinding, OpenLog } from "./log.ts";
 import type { OpenArchive, WriteArchive } from "./archive.ts";
+import type { EmbeddedPostgres } from "./embedded-postgres.ts";
 
 export interface Host {
   /** The only clock. Fixed by `--now` when a run is reproduced. */
@@ -34,6 +35,8 @@ export interface Host {
   readonly openLog: OpenLog;
   /** Runs what only one process may do at a time. */
   readonly alone: Alone;
+  /** A PostgreSQL inside this process, in a thread of its own, with nothing in it. */
+  readonly openPostgres: () => Promise<EmbeddedPostgres>;
   readonly openArchive: OpenArchive;
   readonly writeArchive: WriteArchive;
   /** Sends HTTP requests on a fixed schedule. No thread is started before it is used. */

@@ -42,7 +42,12 @@ const check = verb({
       describe: "the schema before the migrations, as SQL; empty where not given",
     },
     role: { kind: "text", placeholder: "NAME", describe: "role as which the old statements run" },
-    "pg-bin": { kind: "text", placeholder: "DIR", describe: "folder of initdb, postgres and psql" },
+    "pg-bin": {
+      kind: "text",
+      placeholder: "DIR",
+      describe:
+        "folder of initdb, postgres and psql, or embedded (default: the newest installed, else embedded)",
+    },
     "require-column": {
       kind: "list",
       placeholder: "TABLE.COLUMN",

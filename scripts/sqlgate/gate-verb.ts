@@ -87,7 +87,7 @@ async function tried(
 ) {
   const old = args.text("old-statements");
   if (old === undefined || results.some(({ problems }) => problems.length > 0)) return undefined;
-  const { runTrial } = await import("./oracle/run-trial.ts");
+  const { EMBEDDED, runTrial } = await import("./oracle/run-trial.ts");
   const at = (file: string | undefined) =>
     file === undefined ? undefined : resolve(context.root, file);
   return runTrial(host, {
@@ -96,7 +96,7 @@ async function tried(
     newStatements: at(args.text("new-statements")),
     schema: at(args.text("schema")),
     role: args.text("role"),
-    programs: at(args.text("pg-bin")),
+    programs: args.text("pg-bin") === EMBEDDED ? EMBEDDED : at(args.text("pg-bin")),
     transaction: args.flag("transaction"),
     columns: args.list("require-column"),
     indexes: args.list("require-index"),

@@ -1,7 +1,7 @@
 /** What the execution oracle has seen, as checks of the report. */
 import type { Check } from "../core/check.ts";
 import type { TrialResult } from "./oracle/oracle.ts";
-import type { StatementFailure } from "./oracle/run-statements.ts";
+import type { StatementFailure } from "./oracle/scratch.ts";
 
 export function trialChecks(
   result: TrialResult,

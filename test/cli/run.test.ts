@@ -95,11 +95,12 @@ describe("help, version, explain", () => {
   });
 
   test("--explain needs neither a command nor what a command needs", async () => {
-    for (const argv of [["--explain", "sample"], ["--explain=sample"], ["--explain", "sampl"]]) {
-      const { stdout, stderr, code } = await sample(argv);
-      if (argv.at(-1) === "sampl") expect([stderr.includes("sample?"), code]).toEqual([true, 2]);
-      else expect([stdout.startsWith("sample:"), code]).toEqual([true, 0]);
+    for (const argv of [["--explain", "sample"], ["--explain=sample"]]) {
+      const { stdout, code } = await sample(argv);
+      expect([stdout.startsWith("sample:"), code]).toEqual([true, 0]);
     }
+    const slip = await sample(["--explain", "sampl"]);
+    expect([slip.stderr.includes("sample?"), slip.code]).toEqual([true, 2]);
     expect((await sample(["decide", "--explain"])).code).toBe(2);
     expect((await sample(["decide", "--explain", "--strict"])).code).toBe(2);
   });

@@ -46,10 +46,10 @@ export function asksFor(argv: readonly string[], ...spellings: readonly string[]
 
 /** What follows an option, as `--name value` or `--name=value`; no verb need be known for it. */
 export function wordAfter(argv: readonly string[], name: string): string | undefined {
-  const words = beforeTerminator(argv);
-  const joined = words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
-  const at = words.indexOf(name);
-  const next = at < 0 ? undefined : words[at + 1];
+  const given = beforeTerminator(argv);
+  const joined = given.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1);
+  const at = given.indexOf(name);
+  const next = at < 0 ? undefined : given[at + 1];
   return joined ?? (next?.startsWith("--") === true ? undefined : next);
 }
 

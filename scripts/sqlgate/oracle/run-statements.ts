@@ -1,19 +1,7 @@
 /** Runs statements one by one in a database and tells which fail, with PostgreSQL's own error. */
 import { undecidedError } from "../../core/errors.ts";
+import type { Applied, StatementFailure, StatementRun } from "./scratch.ts";
 import type { ScratchServer } from "./scratch-server.ts";
-
-export interface StatementFailure {
-  readonly statement: string;
-  /** SQLSTATE, five characters. */
-  readonly code: string;
-  readonly message: string;
-}
-
-export interface StatementRun {
-  readonly role: string | undefined;
-  /** Leave what they wrote, or undo all of it at the end. */
-  readonly keep: boolean;
-}
 
 /** Each statement by itself, in one session, in order; a failure does not stop the next. */
 export async function failuresOf(
@@ -47,8 +35,6 @@ function failureOf(part: string, statements: readonly string[]): StatementFailur
   const statement = statements[Number(index)];
   return code === "" || statement === undefined ? [] : [{ statement, code, message }];
 }
-
-export type Applied = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
 /** A whole script, ended at the first error. */
 export async function apply(

@@ -5,14 +5,17 @@ import type { Host } from "../../core/host.ts";
 import { sourceText } from "../hygiene.ts";
 import { parseMigration } from "../statements.ts";
 import { trialChecks } from "../trial-checks.ts";
-import { prepareDatabase, tryMigration } from "./oracle.ts";
+import { embeddedScratch } from "./embedded-scratch.ts";
+import { tryMigration } from "./oracle.ts";
+import type { Scratch } from "./scratch.ts";
 import { startScratchServer } from "./scratch-server.ts";
 import { serverPrograms } from "./server-programs.ts";
+import { serverScratch } from "./server-scratch.ts";
 
 export interface TrialFiles {
   /** Texts, in order. */
   readonly migrations: readonly string[];
-  /** Absolute paths. */
+  /** Absolute paths; `programs` may be the word `embedded`. */
   readonly oldStatements: string;
   readonly newStatements: string | undefined;
   readonly schema: string | undefined;
@@ -23,9 +26,12 @@ export interface TrialFiles {
   readonly indexes: readonly string[];
 }
 
+/** In place of a folder: PGlite, also where a server is installed. */
+export const EMBEDDED = "embedded";
+
 const MAX_BYTES = 32 * 1024 * 1024;
 
-/** Undecided where no server is found or it does not start. */
+/** Undecided where the server that was asked for is not there, or none starts. */
 export async function runTrial(
   host: Host,
   files: TrialFiles,
@@ -37,33 +43,42 @@ export async function runTrial(
     await textOf(host, files.newStatements),
   );
   if (oldStatements.length === 0) throw undecidedError(`${files.oldStatements} holds no statement`);
-  const programs = await serverPrograms(host, files.programs);
-  if (programs === undefined)
-    throw undecidedError(
-      "No PostgreSQL server is installed here: initdb, postgres and psql were not found",
-      "Install the server's package, or give its folder with --pg-bin.",
-    );
-  const server = await startScratchServer(host, programs);
+  const scratch = await startScratch(host, files.programs, schema);
   try {
-    await prepareDatabase(server, "schema_before", schema);
     const { role, columns, indexes } = files;
     const migration = joined(files);
-    const result = await tryMigration(server, {
-      before: "schema_before",
-      migration,
-      oldStatements,
-      newStatements,
-      role,
-      columns,
-      indexes,
-    });
+    const trial = { migration, oldStatements, newStatements, role, columns, indexes };
+    const result = await tryMigration(scratch, trial);
     const asked = {
       newStatements: newStatements.length > 0,
       objects: columns.length + indexes.length > 0,
     };
-    return { checks: trialChecks(result, oldStatements.length, asked), server: server.version };
+    return { checks: trialChecks(result, oldStatements.length, asked), server: scratch.version };
   } finally {
+    await scratch.stop();
+  }
+}
+
+/** A server of the machine, or else the embedded one; `given` is the user's own choice. */
+async function startScratch(
+  host: Host,
+  given: string | undefined,
+  schema: string,
+): Promise<Scratch> {
+  const programs = given === EMBEDDED ? undefined : await serverPrograms(host, given);
+  if (programs === undefined && given !== undefined && given !== EMBEDDED) {
+    throw undecidedError(
+      `${given} does not hold initdb, postgres and psql`,
+      "Give the folder of a PostgreSQL server, or --pg-bin embedded.",
+    );
+  }
+  if (programs === undefined) return embeddedScratch(host, schema);
+  const server = await startScratchServer(host, programs);
+  try {
+    return await serverScratch(server, schema);
+  } catch (error) {
     await server.stop();
+    throw error;
   }
 }
 
@@ -84,7 +99,9 @@ async function textOf(host: Host, path: string | undefined): Promise<string> {
   );
 }
 
+/** The parser refuses an empty text, and a file of comments is one. */
 function statementsOf(path: string, text: string): string[] {
+  if (text.trim() === "") return [];
   const { statements, error } = parseMigration(path, text);
   if (error === undefined) return statements.map((one) => one.text);
   throw undecidedError(`${path}:${error.line}: ${error.message}`, "Correct the statement.");
