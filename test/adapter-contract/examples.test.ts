@@ -4,6 +4,9 @@ import { createServer } from "node:http";
 import type { AddressInfo, Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { HTTPRoute } from "@kubernetes-models/gateway-api/gateway.networking.k8s.io/v1/HTTPRoute";
+import { VirtualService } from "@kubernetes-models/istio/networking.istio.io/v1/VirtualService";
+import { Ingress } from "kubernetes-models/networking.k8s.io/v1/Ingress";
 import { applyPatch } from "rfc6902";
 import { describe, expect, test } from "vitest";
 import { nodeHost } from "../../scripts/adapters/node-host.ts";
@@ -28,9 +31,17 @@ describe("Gateway API", () => {
     expect(applyPatch(route, patch)).toEqual([null, null, null, null]);
     const backends = route.spec.rules.flatMap(({ backendRefs }) => backendRefs);
     expect(backends.map(({ weight }) => weight)).toEqual([20, 80]);
+    expect(() => new HTTPRoute(route).validate()).not.toThrow();
     const output = backends.map(({ name, weight }) => `${name} ${weight}\n`).join("");
     expect(says(adapter, output)).toBe("");
     expect(says(adapter, output.replace("20", "21"))).not.toBe("");
+  });
+
+  test("the schema of the HTTPRoute refuses what our scale refuses", () => {
+    const route = httpRoute();
+    const rules = [{ backendRefs: [{ name: "app-canary", port: 80, weight: 1_000_001 }] }];
+    const other = new HTTPRoute({ ...route, spec: { ...route.spec, rules } });
+    expect(() => other.validate()).toThrow("must be <= 1000000");
   });
 
   test("backends in another order are refused by the patch itself (RFC 6902, section 4.6)", () => {
@@ -65,6 +76,7 @@ describe("Istio", () => {
     expect(applyPatch(service, patch)).toEqual([null, null, null, null]);
     const routes = service.spec.http.flatMap(({ route }) => route);
     expect(routes.map(({ weight }) => weight)).toEqual([20, 80]);
+    expect(() => new VirtualService(service).validate()).not.toThrow();
     expect(says(adapter, JSON.stringify(routes))).toBe("");
   });
 });
@@ -83,6 +95,8 @@ describe("ingress-nginx", () => {
       "nginx.ingress.kubernetes.io/canary-weight-total": "100",
       "release.example.com/correlation-id": "inc-731",
     });
+    const ingress = new Ingress({ metadata: { name: "app-canary", annotations } });
+    expect(() => ingress.validate()).not.toThrow();
   });
 
   test.each([
