@@ -2,6 +2,6 @@
 import { run } from "./core/run.ts";
 
 await run(
-  () => import("./trust/command.ts"),
+  () => import("./keys/command.ts"),
   () => import("./adapters/node-host.ts"),
 );

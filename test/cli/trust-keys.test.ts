@@ -29,6 +29,16 @@ const keys = (argv: readonly string[], env: Readonly<Record<string, string>> = {
 const read = (name: string) => readFileSync(join(root, name), "utf8");
 const made = (name: string) => ["--key-out", name, "--owner", name];
 const history = "security/trust_keys.history.jsonl";
+const ledger = "security/release_ledger.ndjson";
+interface Event {
+  readonly actor: string;
+  readonly data: { readonly revision: number; readonly roles: readonly string[] };
+}
+const events = (): Event[] =>
+  read(ledger)
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 
 test("--help", async () => {
   const { code, stdout } = await keys(["--help"]);
@@ -117,6 +127,33 @@ test("a crash between the two files: told by show, mended by the next change", a
   expect((await keys(["generate", ...made("c.pem"), ...byA])).code).toBe(0);
   expect((await keys(["show"])).code).toBe(0);
   expect(JSON.parse(read("security/trust_keys.json"))).toMatchObject({ revision: 3 });
+});
+
+test("resume completes what a crash cut short, in the list and in the ledger", async () => {
+  await keys(["generate", ...made("a.pem")]);
+  const before = read("security/trust_keys.json");
+  await keys(["generate", ...made("b.pem"), "--role", "root", "--signing-key", "file:a.pem"]);
+  writeFileSync(join(root, "security/trust_keys.json"), before);
+  rmSync(join(root, ledger));
+  expect((await keys(["resume"])).code).toBe(0);
+  expect((await keys(["show"])).code).toBe(0);
+  expect(events().map(({ data }) => data.revision)).toEqual([1, 2]);
+});
+
+test("a role may append what nobody else may, and the ledger says who changed it", async () => {
+  await keys(["generate", ...made("a.pem"), "--role", "trust"]);
+  const byA = ["--signing-key", "file:a.pem"];
+  const role = ["role", "--name", "trust", "--member", "lead", "--may-append", "trust.*", ...byA];
+  expect((await keys([...role, "--actor", "lead"])).code).toBe(0);
+  expect(events().map(({ actor, data }) => [actor, data.roles])).toEqual([
+    ["a.pem", ["root", "trust"]],
+    ["lead", ["trust"]],
+  ]);
+  const shown = await keys(["show"]);
+  expect(shown.stdout).toContain("trust.*");
+  const stranger = await keys([...role, "--actor", "mallory"]);
+  expect(stranger).toMatchObject({ code: 1, stderr: expect.stringContaining("may not append") });
+  expect(JSON.parse(read("security/trust_keys.json")).revision).toBe(2);
 });
 
 test("export writes the key alone, and nothing from a list that does not hold", async () => {

@@ -73,6 +73,32 @@ export function revokeKey(
   });
 }
 
+export interface RoleChange {
+  readonly name: string;
+  /** Each that is given stands in place of what was there. */
+  readonly keys?: readonly string[];
+  readonly threshold?: number;
+  readonly actors?: readonly string[];
+  readonly may_append?: readonly string[];
+}
+
+/** Changes a role, or adds one; a new one needs keys. Throws `refused` where they do not fit. */
+export function changeRole(list: TrustKeys, change: RoleChange, at: Date): TrustKeys {
+  const before = list.roles.find(({ name }) => name === change.name);
+  const keys = change.keys ?? before?.keys ?? [];
+  if (keys.length === 0) {
+    throw refusedError(`the role "${change.name}" is new, and has no key`, "give --keyid");
+  }
+  for (const keyid of keys) entryNamed(list, keyid);
+  const threshold = change.threshold ?? before?.threshold ?? 1;
+  const role = { ...before, ...change, keys: [...new Set(keys)], threshold };
+  const roles =
+    before === undefined
+      ? [...list.roles, role]
+      : list.roles.map((one) => (one === before ? role : one));
+  return next(list, at, { keys: list.keys, roles });
+}
+
 /** A list with which a role could not sign any more would lock its owners out. */
 function next(list: TrustKeys, at: Date, change: Pick<TrustKeys, "keys" | "roles">): TrustKeys {
   const made = { ...list, ...change, revision: list.revision + 1, issued_at: formatTime(at) };

@@ -1,12 +1,12 @@
 /** `trust-keys`: makes, ends, shows and exports the keys whose signatures count. */
 import { verb } from "../core/command.ts";
 import type { Script } from "../core/command.ts";
-import { EXPORT_FORMS } from "./formats/export-forms.ts";
-import { KEY_LIST_CATALOGUE } from "./key-list/key-list-catalogue.ts";
+import { EXPORT_FORMS } from "../trust/formats/export-forms.ts";
+import { KEY_LIST_CATALOGUE } from "../trust/key-list/key-list-catalogue.ts";
 
 /** Loaded when one of them is really run, since help must be quick. */
-const changes = async () => import("./key-list/change-command.ts");
-const readings = async () => import("./key-list/show-command.ts");
+const changes = async () => import("./change-keys.ts");
+const readings = async () => import("./show-keys.ts");
 
 const SIGNERS = {
   "signing-key": {
@@ -18,6 +18,11 @@ const SIGNERS = {
     kind: "text",
     placeholder: "REF",
     describe: "where the passphrase of the keys is, given the same way",
+  },
+  actor: {
+    kind: "text",
+    placeholder: "WHO",
+    describe: "who acts, for the ledger (default: the owner of the first key that signs)",
   },
 } as const;
 
@@ -48,7 +53,7 @@ const KEYID = {
 export const script: Script = {
   name: "trust-keys",
   npmScript: "keys",
-  summary: "the keys whose signatures count: make, rotate, revoke, export, show",
+  summary: "the keys whose signatures count: make, rotate, revoke, give roles, export, show",
   checks: KEY_LIST_CATALOGUE,
   verbs: {
     generate: verb({
@@ -91,6 +96,49 @@ export const script: Script = {
         ...SIGNERS,
       },
       run: async (...asked) => (await changes()).revoke(...asked),
+    }),
+    role: verb({
+      summary: "say what a role asks for, who is in it, and which events only it may append",
+      mutating: true,
+      options: {
+        name: { kind: "text", placeholder: "ROLE", required: true, describe: "the role" },
+        keyid: {
+          kind: "list",
+          placeholder: "SHA256:…",
+          describe: "its keys, in place of those before; a new role needs them",
+        },
+        threshold: {
+          kind: "number",
+          placeholder: "COUNT",
+          min: 1,
+          max: 100,
+          describe: "distinct keys that must sign (default: as before, 1 for a new role)",
+        },
+        member: {
+          kind: "list",
+          placeholder: "WHO",
+          describe: "who acts in it besides the owners of its keys, in place of those before",
+        },
+        "may-append": {
+          kind: "list",
+          placeholder: "TYPE",
+          describe: "types of events that only this role may append, such as channel.*",
+        },
+        ...SIGNERS,
+      },
+      examples: [
+        {
+          command: "role --name operations --member oncall --may-append channel.*",
+          says: "only oncall and the owners of the role's keys may move channels",
+        },
+      ],
+      run: async (...asked) => (await changes()).changeRole(...asked),
+    }),
+    resume: verb({
+      summary: "complete a change that a crash cut short; nothing is signed anew",
+      mutating: true,
+      options: { actor: SIGNERS.actor },
+      run: async (...asked) => (await changes()).resume(...asked),
     }),
     export: verb({
       summary: "print a public key as another tool reads it",

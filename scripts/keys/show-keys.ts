@@ -1,18 +1,18 @@
 /** `keys show` and `keys export`. */
 import { resolve } from "node:path";
-import type { Args, CommandResult, RunContext, Section } from "../../core/command.ts";
-import { refusedError, undecidedError } from "../../core/errors.ts";
-import type { TrustKeys } from "../../core/gen/policy-trust_keys.types.ts";
-import type { Host } from "../../core/host.ts";
-import { EXPORT_FORMS } from "../formats/export-forms.ts";
-import { exportKey } from "../formats/export-key.ts";
-import { keyStanding } from "../keys/key-standing.ts";
-import { trustedKey } from "./key-list.ts";
-import type { KeyEntry } from "./key-list.ts";
-import { keyListChecks } from "./key-list-checks.ts";
-import { KEY_LIST, readKeyList } from "./key-list-files.ts";
-import type { KeyListFiles } from "./key-list-files.ts";
-import { revisionDigest } from "./succession.ts";
+import type { Args, CommandResult, RunContext, Section } from "../core/command.ts";
+import { refusedError, undecidedError } from "../core/errors.ts";
+import type { TrustKeys } from "../core/gen/policy-trust_keys.types.ts";
+import type { Host } from "../core/host.ts";
+import { EXPORT_FORMS } from "../trust/formats/export-forms.ts";
+import { exportKey } from "../trust/formats/export-key.ts";
+import { keyStanding } from "../trust/keys/key-standing.ts";
+import { trustedKey } from "../trust/key-list/key-list.ts";
+import type { KeyEntry } from "../trust/key-list/key-list.ts";
+import { keyListChecks } from "../trust/key-list/key-list-checks.ts";
+import { KEY_LIST, readKeyList } from "../trust/key-list/key-list-files.ts";
+import type { KeyListFiles } from "../trust/key-list/key-list-files.ts";
+import { revisionDigest } from "../trust/key-list/succession.ts";
 
 export async function show(_: Args, host: Host, { root }: RunContext): Promise<CommandResult> {
   const files = await existingList(host, root);
@@ -87,7 +87,13 @@ function standing(entry: KeyEntry, now: Date): string {
 function roleSection({ roles }: TrustKeys): Section {
   return {
     title: "Roles",
-    columns: ["role", "needs", "keys"],
-    rows: roles.map(({ name, threshold, keys }) => [name, String(threshold), keys.join(" ")]),
+    columns: ["role", "needs", "keys", "members", "may append"],
+    rows: roles.map(({ name, threshold, keys, actors = [], may_append = [] }) => [
+      name,
+      String(threshold),
+      keys.join(" "),
+      actors.join(", "),
+      may_append.join(", "),
+    ]),
   };
 }
