@@ -111,7 +111,7 @@ function movesNothing(
   if (before !== after || namesVersion(adapter)) return undefined;
   return {
     message: `no weight changes and no command names a version, so ${left.join(", ")} would go on to answer`,
-    hint: "Set the channel to 0 %, or weigh by version.",
+    hint: "Take the channel back to what a safer one carries, or weigh by version.",
   };
 }
 

@@ -27,22 +27,33 @@ export type Shares =
 
 /**
  * Each channel takes its percentage; the last one of `order` takes what the others leave, since
- * every request must be answered by somebody.
+ * every request must be answered by somebody. A channel that carries what a safer one carries leaves
+ * its share to that one: who takes a channel back wants its servers out of the traffic, whatever
+ * runs on them by now.
  */
 export function sharesByChannel(state: TrafficState, order: readonly string[]): Shares {
   const last = order.at(-1) ?? "";
   if (state[last] === undefined) return { ok: false, why: `${last} carries no version` };
-  const others = order.slice(0, -1).map((name) => ({
+  const wanted = order.slice(0, -1).map((name) => ({
     name,
     millionths: Math.round((state[name]?.rollout_percent ?? 0) * PER_CENT),
   }));
-  const wrong = others.find((one) => !isShare(one.millionths, state[one.name]?.rollout_percent));
+  const wrong = wanted.find((one) => !isShare(one.millionths, state[one.name]?.rollout_percent));
   if (wrong !== undefined) {
     return { ok: false, why: `${wrong.name} has no percentage of at most four decimals` };
   }
-  const left = WHOLE - sum(others);
+  const left = WHOLE - sum(wanted);
   if (left < 0) return { ok: false, why: `the channels before ${last} take more than 100 %` };
-  return { ok: true, shares: [...others, { name: last, millionths: left }] };
+  return { ok: true, shares: leftToSafer([...wanted, { name: last, millionths: left }], state) };
+}
+
+function leftToSafer(shares: readonly Share[], state: TrafficState): Share[] {
+  const versionOf = (name: string) => state[name]?.version ?? "";
+  const takers = new Map(shares.map(({ name }) => [versionOf(name), name]));
+  return shares.map(({ name }) => {
+    const given = shares.filter((other) => takers.get(versionOf(other.name)) === name);
+    return { name, millionths: sum(given) };
+  });
 }
 
 /** The same by version: channels that carry one version count together; `known` ones may have 0. */

@@ -1,4 +1,6 @@
 /** The shipped adapters of HAProxy and nginx on the real servers, set up as the page says. */
+import { appendFileSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { nodeHost } from "../../scripts/adapters/node-host.ts";
 import type { Step } from "../../scripts/core/gen/policy-release_traffic_adapter_contract.types.ts";
@@ -143,5 +145,37 @@ describe.skipIf(!isInstalled("haproxy", "socat"))("haproxy alone", () => {
     const outcome = await moveTraffic(host, router.folder, plan.plan);
     expect(outcome).toMatchObject({ kind: "reverted", verified: true });
     expect(outcome.says).toContain("No such server");
+  });
+});
+
+describe.skipIf(!isInstalled("nginx", "curl"))("nginx alone", () => {
+  let router: Router;
+  beforeEach(async () => {
+    router = await startNginx();
+  });
+  afterEach(() => router.stop());
+
+  test("a configuration that nginx refuses changes nothing, and the file is as before", async () => {
+    const split = join(router.folder, "release-split.conf");
+    appendFileSync(join(router.folder, "nginx.conf"), "no_such_directive;\n");
+    const plan = planMove(compiled(router.policy), CHANNELS, rollout);
+    if (!plan.ok) throw new Error("not planned");
+    const outcome = await moveTraffic(host, router.folder, plan.plan);
+    // The way back cannot be tested by nginx either; that it goes on as before is what counts.
+    expect(outcome).toMatchObject({ kind: "reverted", verified: true });
+    expect(outcome.says).toContain("no_such_directive");
+    expect(readFileSync(split, "utf8")).toContain("100% app-1.4.2;");
+    expect(await tally(router.front, 200)).toEqual({ "1.4.2": 200 });
+  });
+
+  test("a hundredth of a per cent is in the file as it is", async () => {
+    const plan = planMove(compiled(router.policy), CHANNELS, {
+      ...rollout,
+      after: state("1.5.0", 0.01),
+    });
+    if (!plan.ok) throw new Error("not planned");
+    expect(await moveTraffic(host, router.folder, plan.plan)).toMatchObject({ kind: "moved" });
+    const split = readFileSync(join(router.folder, "release-split.conf"), "utf8");
+    expect(split).toContain("0.01% app-1.5.0;");
   });
 });

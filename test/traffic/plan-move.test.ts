@@ -33,11 +33,11 @@ const carries = (version: string, rollout_percent: number) => ({
   canary: { version, rollout_percent },
   stable: { version: "1.4.2", rollout_percent: 100 },
 });
-const rollback = (percent: number) => ({
+const rollback = (version: string) => ({
   ...MOVE,
   action: "rollback",
   before: carries("1.5.0", 20),
-  after: carries("1.4.2", percent),
+  after: carries(version, 20),
 });
 
 describe("planned commands", () => {
@@ -122,13 +122,20 @@ describe("planned commands", () => {
   test("a rollback that moves nothing is refused where pools belong to channels", () => {
     const weights = { by: "channel", scale: { kind: "total", total: 100 } } as const;
     const set = [{ argv: ["x", "{canary_weight}"] }];
-    expect(changeOf({ weights, set }, rollback(20))).toMatchObject([
+    expect(changeOf({ weights, set }, rollback("1.4.1"))).toMatchObject([
       { message: expect.stringContaining("1.5.0 would go on to answer") },
     ]);
-    expect(changeOf({ weights, set }, rollback(0))).toMatchObject([{ argv: ["x", "0"] }]);
     const named = [{ argv: ["x", "{canary_version}"] }];
-    expect(changeOf({ weights, set: named }, rollback(20))).toMatchObject([
-      { argv: ["x", "1.4.2"] },
+    expect(changeOf({ weights, set: named }, rollback("1.4.1"))).toMatchObject([
+      { argv: ["x", "1.4.1"] },
+    ]);
+  });
+
+  test("back to what stable carries, the servers of the canary get nothing any more", () => {
+    const weights = { by: "channel", scale: { kind: "total", total: 100 } } as const;
+    const set = [{ argv: ["x", "{canary_weight}", "{stable_weight}"] }];
+    expect(changeOf({ weights, set }, rollback("1.4.2"))).toMatchObject([
+      { argv: ["x", "0", "100"] },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sharesByChannel, sharesByVersion, WHOLE } from "../../scripts/traffic/shares.ts";
+import type { TrafficState } from "../../scripts/traffic/shares.ts";
 import { weightsOf } from "../../scripts/traffic/weights.ts";
 
 const ORDER = ["canary", "stable"];
@@ -60,6 +61,13 @@ const byChannel = (percent: number) => {
   return result.ok ? result.shares.map(({ millionths }) => millionths) : result.why;
 };
 
+const carries = (version: string, percent: number) => ({ version, rollout_percent: percent });
+
+const ofThree = (channels: TrafficState) => {
+  const result = sharesByChannel(channels, ["canary", "beta", "stable"]);
+  return result.ok ? result.shares.map(({ millionths }) => millionths) : result.why;
+};
+
 describe("shares", () => {
   test.each([
     [20, [200_000, 800_000]],
@@ -79,6 +87,20 @@ describe("shares", () => {
       { name: "1.0.0", millionths: WHOLE },
       { name: "2.0.0", millionths: 0 },
     ]);
+  });
+
+  test("a channel leaves its share to a safer one that carries the same", () => {
+    const three = {
+      canary: carries("2.0.0", 10),
+      beta: carries("2.0.0", 20),
+      stable: carries("1.0.0", 100),
+    };
+    expect(ofThree(three)).toEqual([0, 300_000, 700_000]);
+    expect(ofThree({ ...three, canary: carries("1.0.0", 10) })).toEqual([0, 200_000, 800_000]);
+    expect(ofThree({ ...three, canary: carries("3.0.0", 10) })).toEqual([
+      100_000, 200_000, 700_000,
+    ]);
+    expect(ofThree({ stable: carries("1.0.0", 100) })).toEqual([0, 0, WHOLE]);
   });
 
   test("channels that take more than all, and a last one that carries nothing", () => {
