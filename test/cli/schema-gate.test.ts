@@ -41,18 +41,11 @@ describe("exit codes", () => {
 });
 
 test("old statements are tried on the embedded PostgreSQL where none is installed", async () => {
-  const tried = (name: string) =>
-    gate(
-      ...file(name),
-      ...["--schema", `${FOLDER}/schema.sql`, "--old-statements", `${FOLDER}/old.sql`],
-      ...["--pg-bin", "embedded", "--format", "json"],
-    );
-  const [breaks, safe] = await Promise.all([tried("breaks"), tried("safe")]);
-  expect([breaks.code, safe.code]).toEqual([1, 0]);
-  const ids = JSON.parse(breaks.stdout).checks.flatMap(
-    ({ id, outcome }: { id: string; outcome: string }) => (outcome === "fail" ? [id] : []),
-  );
-  expect(ids).toContain("old_statements_run_after");
+  const schema = ["--schema", `${FOLDER}/schema.sql`, "--old-statements", `${FOLDER}/old.sql`];
+  const { code, stdout } = await gate(...file("breaks"), ...schema, "--pg-bin", "embedded");
+  expect(code).toBe(1);
+  expect(stdout).toContain("(PGlite)");
+  expect(stdout).toContain('42703 column "name" does not');
 });
 
 test("help does not run anything, and names the options", async () => {

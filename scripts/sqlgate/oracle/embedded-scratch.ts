@@ -15,13 +15,13 @@ export async function embeddedScratch(
   { openPostgres }: Pick<Host, "openPostgres">,
   schema: string,
 ): Promise<Scratch> {
-  const first = await openPostgres();
-  const { version } = first;
-  await first.close();
+  // It takes a second or two to start: the one that told the version serves the first copy.
+  const spare = [await openPostgres()];
+  const version = spare[0]?.version ?? "";
   return {
     version: `${version} (PGlite)`,
     inCopy: async (work) => {
-      const postgres = await openPostgres();
+      const postgres = spare.pop() ?? (await openPostgres());
       try {
         const made = await apply(postgres, schema);
         if (made.ok) return await work(databaseOf(postgres));
@@ -30,7 +30,9 @@ export async function embeddedScratch(
         await postgres.close();
       }
     },
-    stop: async () => undefined,
+    stop: async () => {
+      await spare.pop()?.close();
+    },
   };
 }
 
