@@ -34,7 +34,8 @@ function hasNpmScript(root: string, name: string): boolean {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(
     readFileSync(`${root}/package.json`, "utf8"),
   );
-  return Object.values(scripts).some((line) => line.startsWith(`node scripts/${name}.ts`));
+  const start = new RegExp(`^node (?:--\\S+ )*scripts/${name}\\.ts`);
+  return Object.values(scripts).some((line) => start.test(line));
 }
 
 function mentions(root: string, path: string, text: string): boolean {
