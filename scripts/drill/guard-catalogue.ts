@@ -85,6 +85,11 @@ export const GUARD_CHECKS = {
     why: "Whoever names a key wants this very key, not any of the role.",
     fix: "Name the right key, or leave the option out.",
   },
+  drill_shared_secret: {
+    title: "Is evidence of version 1 what it says, as far as a shared secret can tell?",
+    why: "What was changed since must not be shown; but whoever verifies could have made it himself.",
+    fix: "Name the secret with --shared-secret, and sign new drills with `npm run drill:sign`.",
+  },
   drill_email_delivered: {
     title: "Was an e-mail really delivered in the drill?",
     why: "An alert that stays in a queue wakes nobody.",

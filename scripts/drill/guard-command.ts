@@ -8,7 +8,9 @@ export type GuardOption =
   | "require-email-drill"
   | "require-history-rollback"
   | "require-signature"
-  | "signing-key";
+  | "signing-key"
+  | "v1-evidence"
+  | "shared-secret";
 
 const guard = verb({
   summary: "ask whether a rollback was drilled lately, for this candidate, and signed by the role",
@@ -35,6 +37,16 @@ const guard = verb({
       kind: "text",
       placeholder: "REF",
       describe: "this very key must have signed: file:PATH (public or private), env:NAME …",
+    },
+    "v1-evidence": {
+      kind: "text",
+      placeholder: "GLOB",
+      describe: "signatures of version 1 (HMAC), to be verified besides; they replace none of ours",
+    },
+    "shared-secret": {
+      kind: "text",
+      placeholder: "REF",
+      describe: "the secret of version 1: file:PATH, env:NAME … (default: key_env of the policy)",
     },
   },
   examples: [

@@ -15,6 +15,8 @@ import type { GuardFacts } from "./guard-facts.ts";
 import { guardChecks } from "./guard-rules.ts";
 import { guardView } from "./guard-view.ts";
 import { readDrillLedger } from "./read-drill-ledger.ts";
+import { readV1Evidence, sharedSecret } from "./read-v1.ts";
+import { v1Check } from "./v1-rule.ts";
 import { readRecords } from "./read-records.ts";
 
 export async function guardDrills(
@@ -34,8 +36,11 @@ export async function guardDrills(
       rules.signatureRequired ||
       (strict && rules.signatureRequiredInStrict),
   });
+  const secret = await sharedSecret(args, host, rules.keyEnv);
+  const v1 = { secret, maxAgeMs: rules.signatureMaxAgeMs, now: facts.now };
+  const older = await readV1Evidence(host, context.root, args.text("v1-evidence"));
   return {
-    checks: [...policy.advisories, ...checks],
+    checks: [...policy.advisories, ...checks, ...older.map((one) => v1Check(one, v1))],
     inputs: [{ path: policy.file, sha256: policy.sha256, role: "policy" }, ...inputsOf(facts)],
     ...guardView(facts),
   };

@@ -26,7 +26,7 @@ const ALL = { email: true, history: true, signature: true };
 test("a drill with nothing to object to", () => {
   expect(failed(facts())).toEqual([]);
   const ids = new Set(guardChecks(facts(), ALL).map(({ id }) => id));
-  const notAsked = ["drill_environments_covered", "drill_key_expected"];
+  const notAsked = ["drill_environments_covered", "drill_key_expected", "drill_shared_secret"];
   expect(Object.keys(GUARD_CHECKS).filter((id) => !ids.has(id))).toEqual(notAsked);
 });
 
