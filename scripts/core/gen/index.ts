@@ -4,6 +4,7 @@ import type { DrillTimelineEvidence } from "./evidence-drill-timeline.types.ts";
 import type { ReleaseManifestEvidence } from "./evidence-release-manifest.types.ts";
 import type { RollbackBundleEvidence } from "./evidence-rollback-bundle.types.ts";
 import type { RollbackDrillEvidence } from "./evidence-rollback-drill.types.ts";
+import type { AlertEscalationPolicy } from "./policy-alert_escalation_policy.types.ts";
 import type { DependencyBaseline } from "./policy-dependency_baseline.types.ts";
 import type { DependencyPolicy } from "./policy-dependency_policy.types.ts";
 import type { EvidencePolicy } from "./policy-evidence_policy.types.ts";
@@ -15,6 +16,7 @@ import type { ReleaseTrafficAdapterContract } from "./policy-release_traffic_ada
 import type { RollbackDrillPolicy } from "./policy-rollback_drill_policy.types.ts";
 import type { SloTargets } from "./policy-slo_targets.types.ts";
 import type { TrustKeys } from "./policy-trust_keys.types.ts";
+import type { AlertEscalationGuardReport } from "./report-alert-escalation-guard.types.ts";
 import type { CreateRollbackBundleReport } from "./report-create-rollback-bundle.types.ts";
 import type { DependencyAuditReport } from "./report-dependency-audit.types.ts";
 import type { EvidenceReport } from "./report-evidence.types.ts";
@@ -38,6 +40,7 @@ export interface SchemaTypes {
   readonly "evidence/release-manifest": ReleaseManifestEvidence;
   readonly "evidence/rollback-bundle": RollbackBundleEvidence;
   readonly "evidence/rollback-drill": RollbackDrillEvidence;
+  readonly "policy/alert_escalation_policy": AlertEscalationPolicy;
   readonly "policy/dependency_baseline": DependencyBaseline;
   readonly "policy/dependency_policy": DependencyPolicy;
   readonly "policy/evidence_policy": EvidencePolicy;
@@ -49,6 +52,7 @@ export interface SchemaTypes {
   readonly "policy/rollback_drill_policy": RollbackDrillPolicy;
   readonly "policy/slo_targets": SloTargets;
   readonly "policy/trust_keys": TrustKeys;
+  readonly "report/alert-escalation-guard": AlertEscalationGuardReport;
   readonly "report/create-rollback-bundle": CreateRollbackBundleReport;
   readonly "report/dependency-audit": DependencyAuditReport;
   readonly "report/evidence": EvidenceReport;
@@ -90,6 +94,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Rollback drill",
     docs: "docs/evidence/rollback-drill.md",
     load: async () => (await import("./evidence-rollback-drill.check.ts")).validate,
+  },
+  "policy/alert_escalation_policy": {
+    title: "Alert escalation policy",
+    docs: "docs/policies/alert_escalation_policy.md",
+    load: async () => (await import("./policy-alert_escalation_policy.check.ts")).validate,
   },
   "policy/dependency_baseline": {
     title: "Dependency baseline",
@@ -145,6 +154,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Trusted keys",
     docs: "docs/policies/trust_keys.md",
     load: async () => (await import("./policy-trust_keys.check.ts")).validate,
+  },
+  "report/alert-escalation-guard": {
+    title: "Report on escalation",
+    docs: "docs/scripts/alert-escalation-guard.md",
+    load: async () => (await import("./report-alert-escalation-guard.check.ts")).validate,
   },
   "report/create-rollback-bundle": {
     title: "Report on a rollback bundle",

@@ -1,0 +1,1469 @@
+// @ts-nocheck
+// Made by `npm run generate` from schemas/report/alert-escalation-guard.schema.json. Do not edit.
+import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
+import { FORMATS } from "../formats.ts";
+import type { Validator } from "../policy/schema-entry.ts";
+import type { AlertEscalationGuardReport } from "./report-alert-escalation-guard.types.ts";
+
+export const validate: Validator<AlertEscalationGuardReport> = validate52;
+const schema19 = {"description":"How bad it is, by which signals, and what is to be done.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"alert-escalation-guard","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","additionalProperties":false,"description":"The level and what it rests on.","required":["level","actions","correlation","groups","events","slo","alerts","acted"],"properties":{"level":{"$ref":"#/$defs/level"},"actions":{"type":"array","description":"What is to be done, over all groups.","items":{"$ref":"#/$defs/text"}},"correlation":{"type":"object","additionalProperties":false,"description":"Thread and candidate of the run.","properties":{"correlation_id":{"$ref":"#/$defs/text"},"release_candidate_id":{"$ref":"#/$defs/text"}}},"groups":{"type":"array","description":"Each group of the policy.","items":{"$ref":"#/$defs/group"}},"events":{"type":"object","additionalProperties":false,"description":"What was read.","required":["path","entries","latest_at"],"properties":{"path":{"$ref":"#/$defs/text"},"entries":{"type":["integer","null"],"description":"Entries in the file; null where it could not be read."},"latest_at":{"type":["string","null"],"description":"Time of the youngest entry."}}},"slo":{"type":["object","null"],"additionalProperties":false,"description":"The verdict that was taken; null where there is none.","required":["path","verdict","ended_at"],"properties":{"path":{"$ref":"#/$defs/text"},"verdict":{"enum":["pass","fail","undecided"],"description":"Its verdict."},"ended_at":{"$ref":"#/$defs/time"}}},"alerts":{"type":"array","maxItems":200,"description":"Alerts in the windows, the worst and youngest first.","items":{"$ref":"#/$defs/alert"}},"acted":{"type":"array","description":"Events of the ledger that --act appended, or with --dry-run would append.","items":{"type":"object","additionalProperties":false,"description":"One event.","required":["type","action","appended"],"properties":{"type":{"$ref":"#/$defs/text"},"action":{"$ref":"#/$defs/text"},"appended":{"type":"boolean","description":"It stands in the ledger."}}}}}}}};
+const func3 = Object.prototype.hasOwnProperty;
+const func4 = ucs2lengthModule.default;
+const schema20 = {"type":"string","format":"date-time","description":"Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z."};
+const formats0 = FORMATS["date-time"];
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats0.holds(data))){
+vErrors = put(vErrors, {instancePath,keyword:"format",params:{format: "date-time"},parentSchema:schema20,data});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema20,data});
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema21 = {"type":"object","description":"What the report is about.","additionalProperties":false,"properties":{"version":{"type":"string","minLength":1,"description":"Version of the application."},"commit":{"type":"string","minLength":1,"description":"Full commit id."},"release_candidate_id":{"type":"string","minLength":1,"description":"Release candidate that the run belongs to."},"correlation_id":{"type":"string","minLength":1,"description":"Thread through all runs of one change."}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "version") || (key0 === "commit")) || (key0 === "release_candidate_id")) || (key0 === "correlation_id"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema21,data});
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/version",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.version,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/version",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.version,data:data0});
+errors++;
+}
+}
+if(data.commit !== undefined){
+let data1 = data.commit;
+if(typeof data1 === "string"){
+if(func4(data1) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/commit",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.commit,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/commit",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.commit,data:data1});
+errors++;
+}
+}
+if(data.release_candidate_id !== undefined){
+let data2 = data.release_candidate_id;
+if(typeof data2 === "string"){
+if(func4(data2) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/release_candidate_id",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.release_candidate_id,data:data2});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/release_candidate_id",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.release_candidate_id,data:data2});
+errors++;
+}
+}
+if(data.correlation_id !== undefined){
+let data3 = data.correlation_id;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/correlation_id",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.correlation_id,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/correlation_id",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.correlation_id,data:data3});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema21,data});
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"object","description":"A file that was read.","additionalProperties":false,"required":["path","sha256","role"],"properties":{"path":{"type":"string","minLength":1,"description":"Path relative to the root, with forward slashes."},"sha256":{"$ref":"#/$defs/sha256"},"role":{"type":"string","minLength":1,"description":"What the file was to the run: policy, report, lock, evidence."}}};
+const schema23 = {"type":"string","pattern":"^[0-9a-f]{64}$","patternErrorMessage":"a SHA-256 digest: 64 hexadecimal digits in lower case","description":"SHA-256 digest in lower-case hexadecimal."};
+const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+vErrors = put(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},parentSchema:schema23,data});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema23,data});
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate58.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema22,data});
+errors++;
+}
+if(data.sha256 === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema22,data});
+errors++;
+}
+if(data.role === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "role"},parentSchema:schema22,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "sha256")) || (key0 === "role"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema22,data});
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.path,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.path,data:data0});
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+if(!(validate59(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined){
+let data2 = data.role;
+if(typeof data2 === "string"){
+if(func4(data2) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/role",keyword:"minLength",params:{limit: 1},parentSchema:schema22.properties.role,data:data2});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/role",keyword:"type",params:{type: "string"},parentSchema:schema22.properties.role,data:data2});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema22,data});
+errors++;
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema24 = {"type":"object","description":"One question, its answer, its place and its remedy.","additionalProperties":false,"required":["id","outcome","enforced","message","locations"],"properties":{"id":{"type":"string","minLength":1,"description":"Stable name of the check, as in docs/checks.md."},"outcome":{"enum":["pass","fail","no_data","not_applicable","waived"],"description":"The answer; no_data means that it could not be told."},"enforced":{"type":"boolean","description":"The verdict depends on this check."},"about":{"type":"string","minLength":1,"description":"What was asked about, where one id is asked often: a gate, a package."},"message":{"type":"string","description":"What was found, in plain words."},"expected":{"type":"string","description":"What was wanted."},"observed":{"type":"string","description":"What was there."},"locations":{"type":"array","description":"Where to look.","items":{"$ref":"#/$defs/location"}},"remediation":{"type":"string","description":"What to do next."},"docs":{"type":"string","description":"Path of the page that explains the check."},"waiver":{"$ref":"#/$defs/waiver"},"flaky":{"type":"string","description":"How the attempt before ended, where only a retry passed."},"duration_ms":{"type":"number","minimum":0,"description":"Milliseconds that the answer took."}}};
+const schema25 = {"type":"object","description":"A place in a file.","additionalProperties":false,"required":["file"],"properties":{"file":{"type":"string","minLength":1,"description":"Path relative to the root, with forward slashes."},"pointer":{"type":"string","description":"JSON pointer (RFC 6901) in the file."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"column":{"type":"integer","minimum":1,"description":"Column, counted from 1 in UTF-16 code units."},"end_line":{"type":"integer","minimum":1,"description":"Line of the end."},"end_column":{"type":"integer","minimum":1,"description":"Column just after the end."}}};
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate63.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "file"},parentSchema:schema25,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "file") || (key0 === "pointer")) || (key0 === "line")) || (key0 === "column")) || (key0 === "end_line")) || (key0 === "end_column"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema25,data});
+errors++;
+}
+}
+if(data.file !== undefined){
+let data0 = data.file;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/file",keyword:"minLength",params:{limit: 1},parentSchema:schema25.properties.file,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/file",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.file,data:data0});
+errors++;
+}
+}
+if(data.pointer !== undefined){
+let data1 = data.pointer;
+if(typeof data1 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/pointer",keyword:"type",params:{type: "string"},parentSchema:schema25.properties.pointer,data:data1});
+errors++;
+}
+}
+if(data.line !== undefined){
+let data2 = data.line;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/line",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.line,data:data2});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema25.properties.line,data:data2});
+errors++;
+}
+}
+}
+if(data.column !== undefined){
+let data3 = data.column;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/column",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.column,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema25.properties.column,data:data3});
+errors++;
+}
+}
+}
+if(data.end_line !== undefined){
+let data4 = data.end_line;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/end_line",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.end_line,data:data4});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/end_line",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema25.properties.end_line,data:data4});
+errors++;
+}
+}
+}
+if(data.end_column !== undefined){
+let data5 = data.end_column;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/end_column",keyword:"type",params:{type: "integer"},parentSchema:schema25.properties.end_column,data:data5});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/end_column",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema25.properties.end_column,data:data5});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema25,data});
+errors++;
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema26 = {"type":"object","description":"Why a failure does not count, who took that on, and until when.","additionalProperties":false,"required":["reason","actor","expires_at"],"properties":{"reason":{"type":"string","minLength":1,"description":"Why it does not count."},"actor":{"type":"string","minLength":1,"description":"Who took that on."},"expires_at":{"$ref":"#/$defs/time","description":"From when it counts again."}}};
+
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reason === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema26,data});
+errors++;
+}
+if(data.actor === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actor"},parentSchema:schema26,data});
+errors++;
+}
+if(data.expires_at === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "expires_at"},parentSchema:schema26,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "reason") || (key0 === "actor")) || (key0 === "expires_at"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema26,data});
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data0 = data.reason;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.reason,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.reason,data:data0});
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data1 = data.actor;
+if(typeof data1 === "string"){
+if(func4(data1) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1},parentSchema:schema26.properties.actor,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"},parentSchema:schema26.properties.actor,data:data1});
+errors++;
+}
+}
+if(data.expires_at !== undefined){
+if(!(validate53(data.expires_at, {instancePath:instancePath+"/expires_at",parentData:data,parentDataProperty:"expires_at",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema26,data});
+errors++;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema24,data});
+errors++;
+}
+if(data.outcome === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema24,data});
+errors++;
+}
+if(data.enforced === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "enforced"},parentSchema:schema24,data});
+errors++;
+}
+if(data.message === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema24,data});
+errors++;
+}
+if(data.locations === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "locations"},parentSchema:schema24,data});
+errors++;
+}
+for(const key0 in data){
+if(!(func3.call(schema24.properties, key0))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema24,data});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.id,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.id,data:data0});
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data1 = data.outcome;
+if(!(((((data1 === "pass") || (data1 === "fail")) || (data1 === "no_data")) || (data1 === "not_applicable")) || (data1 === "waived"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema24.properties.outcome.enum},parentSchema:schema24.properties.outcome,data:data1});
+errors++;
+}
+}
+if(data.enforced !== undefined){
+let data2 = data.enforced;
+if(typeof data2 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/enforced",keyword:"type",params:{type: "boolean"},parentSchema:schema24.properties.enforced,data:data2});
+errors++;
+}
+}
+if(data.about !== undefined){
+let data3 = data.about;
+if(typeof data3 === "string"){
+if(func4(data3) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/about",keyword:"minLength",params:{limit: 1},parentSchema:schema24.properties.about,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/about",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.about,data:data3});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data4 = data.message;
+if(typeof data4 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.message,data:data4});
+errors++;
+}
+}
+if(data.expected !== undefined){
+let data5 = data.expected;
+if(typeof data5 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/expected",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.expected,data:data5});
+errors++;
+}
+}
+if(data.observed !== undefined){
+let data6 = data.observed;
+if(typeof data6 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/observed",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.observed,data:data6});
+errors++;
+}
+}
+if(data.locations !== undefined){
+let data7 = data.locations;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate63(data7[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/locations",keyword:"type",params:{type: "array"},parentSchema:schema24.properties.locations,data:data7});
+errors++;
+}
+}
+if(data.remediation !== undefined){
+let data9 = data.remediation;
+if(typeof data9 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/remediation",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.remediation,data:data9});
+errors++;
+}
+}
+if(data.docs !== undefined){
+let data10 = data.docs;
+if(typeof data10 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/docs",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.docs,data:data10});
+errors++;
+}
+}
+if(data.waiver !== undefined){
+if(!(validate65(data.waiver, {instancePath:instancePath+"/waiver",parentData:data,parentDataProperty:"waiver",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+}
+if(data.flaky !== undefined){
+let data12 = data.flaky;
+if(typeof data12 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/flaky",keyword:"type",params:{type: "string"},parentSchema:schema24.properties.flaky,data:data12});
+errors++;
+}
+}
+if(data.duration_ms !== undefined){
+let data13 = data.duration_ms;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema24.properties.duration_ms,data:data13});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/duration_ms",keyword:"type",params:{type: "number"},parentSchema:schema24.properties.duration_ms,data:data13});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema24,data});
+errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"enum":["none","p2","p1","unknown"],"description":"unknown: nothing speaks for trouble, but not everything could be seen."};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "none") || (data === "p2")) || (data === "p1")) || (data === "unknown"))){
+vErrors = put(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema27.enum},parentSchema:schema27,data});
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"type":"string","minLength":1,"description":"Text for people; not empty."};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func4(data) < 1){
+vErrors = put(vErrors, {instancePath,keyword:"minLength",params:{limit: 1},parentSchema:schema28,data});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema28,data});
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"type":"object","additionalProperties":false,"description":"One group.","required":["id","level","from","to","counts","signals","actions"],"properties":{"id":{"$ref":"#/$defs/text"},"level":{"$ref":"#/$defs/level"},"from":{"$ref":"#/$defs/time"},"to":{"$ref":"#/$defs/time"},"counts":{"type":["object","null"],"additionalProperties":false,"description":"Alerts in the window; null where they could not be read.","required":["critical","warning","suppressed","repeated","delivery_failures"],"properties":{"critical":{"type":"integer","minimum":0,"description":"Critical."},"warning":{"type":"integer","minimum":0,"description":"Warnings."},"suppressed":{"type":"integer","minimum":0,"description":"Suppressed."},"repeated":{"type":"integer","minimum":0,"description":"Of the fingerprint that came most often."},"delivery_failures":{"type":"integer","minimum":0,"description":"Could not be delivered."}}},"signals":{"type":"array","description":"Why the level is what it is.","items":{"type":"object","additionalProperties":false,"description":"One threshold that was reached.","required":["id","level","message"],"properties":{"id":{"$ref":"#/$defs/text"},"level":{"enum":["p2","p1"],"description":"What it counts for."},"message":{"$ref":"#/$defs/text"}}}},"actions":{"type":"array","description":"What the policy wants at this level.","items":{"$ref":"#/$defs/text"}}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema29,data});
+errors++;
+}
+if(data.level === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "level"},parentSchema:schema29,data});
+errors++;
+}
+if(data.from === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"},parentSchema:schema29,data});
+errors++;
+}
+if(data.to === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"},parentSchema:schema29,data});
+errors++;
+}
+if(data.counts === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "counts"},parentSchema:schema29,data});
+errors++;
+}
+if(data.signals === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "signals"},parentSchema:schema29,data});
+errors++;
+}
+if(data.actions === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "actions"},parentSchema:schema29,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "level")) || (key0 === "from")) || (key0 === "to")) || (key0 === "counts")) || (key0 === "signals")) || (key0 === "actions"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate71(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.level !== undefined){
+if(!(validate69(data.level, {instancePath:instancePath+"/level",parentData:data,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.from !== undefined){
+if(!(validate53(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(!(validate53(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.counts !== undefined){
+let data4 = data.counts;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts",keyword:"type",params:{type: schema29.properties.counts.type},parentSchema:schema29.properties.counts,data:data4});
+errors++;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.critical === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "critical"},parentSchema:schema29.properties.counts,data:data4});
+errors++;
+}
+if(data4.warning === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "warning"},parentSchema:schema29.properties.counts,data:data4});
+errors++;
+}
+if(data4.suppressed === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "suppressed"},parentSchema:schema29.properties.counts,data:data4});
+errors++;
+}
+if(data4.repeated === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "repeated"},parentSchema:schema29.properties.counts,data:data4});
+errors++;
+}
+if(data4.delivery_failures === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts",keyword:"required",params:{missingProperty: "delivery_failures"},parentSchema:schema29.properties.counts,data:data4});
+errors++;
+}
+for(const key1 in data4){
+if(!(((((key1 === "critical") || (key1 === "warning")) || (key1 === "suppressed")) || (key1 === "repeated")) || (key1 === "delivery_failures"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema29.properties.counts,data:data4});
+errors++;
+}
+}
+if(data4.critical !== undefined){
+let data5 = data4.critical;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts/critical",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.counts.properties.critical,data:data5});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts/critical",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.counts.properties.critical,data:data5});
+errors++;
+}
+}
+}
+if(data4.warning !== undefined){
+let data6 = data4.warning;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts/warning",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.counts.properties.warning,data:data6});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts/warning",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.counts.properties.warning,data:data6});
+errors++;
+}
+}
+}
+if(data4.suppressed !== undefined){
+let data7 = data4.suppressed;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts/suppressed",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.counts.properties.suppressed,data:data7});
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts/suppressed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.counts.properties.suppressed,data:data7});
+errors++;
+}
+}
+}
+if(data4.repeated !== undefined){
+let data8 = data4.repeated;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts/repeated",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.counts.properties.repeated,data:data8});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts/repeated",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.counts.properties.repeated,data:data8});
+errors++;
+}
+}
+}
+if(data4.delivery_failures !== undefined){
+let data9 = data4.delivery_failures;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts/delivery_failures",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.counts.properties.delivery_failures,data:data9});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+vErrors = put(vErrors, {instancePath:instancePath+"/counts/delivery_failures",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.counts.properties.delivery_failures,data:data9});
+errors++;
+}
+}
+}
+}
+}
+if(data.signals !== undefined){
+let data10 = data.signals;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.id === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/signals/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema29.properties.signals.items,data:data11});
+errors++;
+}
+if(data11.level === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/signals/" + i0,keyword:"required",params:{missingProperty: "level"},parentSchema:schema29.properties.signals.items,data:data11});
+errors++;
+}
+if(data11.message === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/signals/" + i0,keyword:"required",params:{missingProperty: "message"},parentSchema:schema29.properties.signals.items,data:data11});
+errors++;
+}
+for(const key2 in data11){
+if(!(((key2 === "id") || (key2 === "level")) || (key2 === "message"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/signals/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema29.properties.signals.items,data:data11});
+errors++;
+}
+}
+if(data11.id !== undefined){
+if(!(validate71(data11.id, {instancePath:instancePath+"/signals/" + i0+"/id",parentData:data11,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data11.level !== undefined){
+let data13 = data11.level;
+if(!((data13 === "p2") || (data13 === "p1"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/signals/" + i0+"/level",keyword:"enum",params:{allowedValues: schema29.properties.signals.items.properties.level.enum},parentSchema:schema29.properties.signals.items.properties.level,data:data13});
+errors++;
+}
+}
+if(data11.message !== undefined){
+if(!(validate71(data11.message, {instancePath:instancePath+"/signals/" + i0+"/message",parentData:data11,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/signals/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema29.properties.signals.items,data:data11});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/signals",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.signals,data:data10});
+errors++;
+}
+}
+if(data.actions !== undefined){
+let data15 = data.actions;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate71(data15[i1], {instancePath:instancePath+"/actions/" + i1,parentData:data15,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/actions",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.actions,data:data15});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"type":"object","additionalProperties":false,"description":"One alert.","required":["time","severity","service","name","message","suppressed"],"properties":{"time":{"$ref":"#/$defs/time"},"severity":{"enum":["critical","warning","info"],"description":"How bad."},"service":{"type":"string","description":"Service; empty where none is named."},"name":{"type":"string","description":"What rang."},"message":{"type":"string","description":"What it says."},"suppressed":{"type":"boolean","description":"Nobody was told."}}};
+
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate87.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.time === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "time"},parentSchema:schema30,data});
+errors++;
+}
+if(data.severity === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "severity"},parentSchema:schema30,data});
+errors++;
+}
+if(data.service === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "service"},parentSchema:schema30,data});
+errors++;
+}
+if(data.name === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"},parentSchema:schema30,data});
+errors++;
+}
+if(data.message === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "message"},parentSchema:schema30,data});
+errors++;
+}
+if(data.suppressed === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "suppressed"},parentSchema:schema30,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "time") || (key0 === "severity")) || (key0 === "service")) || (key0 === "name")) || (key0 === "message")) || (key0 === "suppressed"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
+errors++;
+}
+}
+if(data.time !== undefined){
+if(!(validate53(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(!(((data1 === "critical") || (data1 === "warning")) || (data1 === "info"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema30.properties.severity.enum},parentSchema:schema30.properties.severity,data:data1});
+errors++;
+}
+}
+if(data.service !== undefined){
+let data2 = data.service;
+if(typeof data2 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/service",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.service,data:data2});
+errors++;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.name,data:data3});
+errors++;
+}
+}
+if(data.message !== undefined){
+let data4 = data.message;
+if(typeof data4 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/message",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.message,data:data4});
+errors++;
+}
+}
+if(data.suppressed !== undefined){
+let data5 = data.suppressed;
+if(typeof data5 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/suppressed",keyword:"type",params:{type: "boolean"},parentSchema:schema30.properties.suppressed,data:data5});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
+errors++;
+}
+validate87.errors = vErrors;
+return errors === 0;
+}
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://release-governance.invalid/schemas/report/alert-escalation-guard.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema_version === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schema_version"},parentSchema:schema19,data});
+errors++;
+}
+if(data.report === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "report"},parentSchema:schema19,data});
+errors++;
+}
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema19,data});
+errors++;
+}
+if(data.tool === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "tool"},parentSchema:schema19,data});
+errors++;
+}
+if(data.verdict === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "verdict"},parentSchema:schema19,data});
+errors++;
+}
+if(data.strict === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "strict"},parentSchema:schema19,data});
+errors++;
+}
+if(data.started_at === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "started_at"},parentSchema:schema19,data});
+errors++;
+}
+if(data.ended_at === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ended_at"},parentSchema:schema19,data});
+errors++;
+}
+if(data.subject === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subject"},parentSchema:schema19,data});
+errors++;
+}
+if(data.inputs === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "inputs"},parentSchema:schema19,data});
+errors++;
+}
+if(data.checks === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "checks"},parentSchema:schema19,data});
+errors++;
+}
+if(data.result === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "result"},parentSchema:schema19,data});
+errors++;
+}
+for(const key0 in data){
+if(!(func3.call(schema19.properties, key0))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
+errors++;
+}
+}
+if(data.schema_version !== undefined){
+let data0 = data.schema_version;
+if(1 !== data0){
+vErrors = put(vErrors, {instancePath:instancePath+"/schema_version",keyword:"const",params:{allowedValue: 1},parentSchema:schema19.properties.schema_version,data:data0});
+errors++;
+}
+}
+if(data.report !== undefined){
+let data1 = data.report;
+if("alert-escalation-guard" !== data1){
+vErrors = put(vErrors, {instancePath:instancePath+"/report",keyword:"const",params:{allowedValue: "alert-escalation-guard"},parentSchema:schema19.properties.report,data:data1});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data2 = data.id;
+if(typeof data2 === "string"){
+if(func4(data2) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.id,data:data2});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.id,data:data2});
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data3 = data.tool;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/tool",keyword:"required",params:{missingProperty: "name"},parentSchema:schema19.properties.tool,data:data3});
+errors++;
+}
+if(data3.version === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/tool",keyword:"required",params:{missingProperty: "version"},parentSchema:schema19.properties.tool,data:data3});
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "name") || (key1 === "version"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/tool",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema19.properties.tool,data:data3});
+errors++;
+}
+}
+if(data3.name !== undefined){
+let data4 = data3.name;
+if(typeof data4 === "string"){
+if(func4(data4) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/tool/name",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.tool.properties.name,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/tool/name",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.tool.properties.name,data:data4});
+errors++;
+}
+}
+if(data3.version !== undefined){
+let data5 = data3.version;
+if(typeof data5 === "string"){
+if(func4(data5) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/tool/version",keyword:"minLength",params:{limit: 1},parentSchema:schema19.properties.tool.properties.version,data:data5});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/tool/version",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.tool.properties.version,data:data5});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/tool",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.tool,data:data3});
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data6 = data.verdict;
+if(!(((data6 === "pass") || (data6 === "fail")) || (data6 === "undecided"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema19.properties.verdict.enum},parentSchema:schema19.properties.verdict,data:data6});
+errors++;
+}
+}
+if(data.strict !== undefined){
+let data7 = data.strict;
+if(typeof data7 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/strict",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.strict,data:data7});
+errors++;
+}
+}
+if(data.started_at !== undefined){
+if(!(validate53(data.started_at, {instancePath:instancePath+"/started_at",parentData:data,parentDataProperty:"started_at",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.ended_at !== undefined){
+if(!(validate53(data.ended_at, {instancePath:instancePath+"/ended_at",parentData:data,parentDataProperty:"ended_at",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.subject !== undefined){
+if(!(validate56(data.subject, {instancePath:instancePath+"/subject",parentData:data,parentDataProperty:"subject",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputs !== undefined){
+let data11 = data.inputs;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate58(data11[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/inputs",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.inputs,data:data11});
+errors++;
+}
+}
+if(data.checks !== undefined){
+let data13 = data.checks;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate62(data13[i1], {instancePath:instancePath+"/checks/" + i1,parentData:data13,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/checks",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.checks,data:data13});
+errors++;
+}
+}
+if(data.result !== undefined){
+let data15 = data.result;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.level === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",params:{missingProperty: "level"},parentSchema:schema19.properties.result,data:data15});
+errors++;
+}
+if(data15.actions === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",params:{missingProperty: "actions"},parentSchema:schema19.properties.result,data:data15});
+errors++;
+}
+if(data15.correlation === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",params:{missingProperty: "correlation"},parentSchema:schema19.properties.result,data:data15});
+errors++;
+}
+if(data15.groups === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",params:{missingProperty: "groups"},parentSchema:schema19.properties.result,data:data15});
+errors++;
+}
+if(data15.events === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",params:{missingProperty: "events"},parentSchema:schema19.properties.result,data:data15});
+errors++;
+}
+if(data15.slo === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",params:{missingProperty: "slo"},parentSchema:schema19.properties.result,data:data15});
+errors++;
+}
+if(data15.alerts === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",params:{missingProperty: "alerts"},parentSchema:schema19.properties.result,data:data15});
+errors++;
+}
+if(data15.acted === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",params:{missingProperty: "acted"},parentSchema:schema19.properties.result,data:data15});
+errors++;
+}
+for(const key2 in data15){
+if(!((((((((key2 === "level") || (key2 === "actions")) || (key2 === "correlation")) || (key2 === "groups")) || (key2 === "events")) || (key2 === "slo")) || (key2 === "alerts")) || (key2 === "acted"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema19.properties.result,data:data15});
+errors++;
+}
+}
+if(data15.level !== undefined){
+if(!(validate69(data15.level, {instancePath:instancePath+"/result/level",parentData:data15,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data15.actions !== undefined){
+let data17 = data15.actions;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate71(data17[i2], {instancePath:instancePath+"/result/actions/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/actions",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.actions,data:data17});
+errors++;
+}
+}
+if(data15.correlation !== undefined){
+let data19 = data15.correlation;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 in data19){
+if(!((key3 === "correlation_id") || (key3 === "release_candidate_id"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/correlation",keyword:"additionalProperties",params:{additionalProperty: key3},parentSchema:schema19.properties.result.properties.correlation,data:data19});
+errors++;
+}
+}
+if(data19.correlation_id !== undefined){
+if(!(validate71(data19.correlation_id, {instancePath:instancePath+"/result/correlation/correlation_id",parentData:data19,parentDataProperty:"correlation_id",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data19.release_candidate_id !== undefined){
+if(!(validate71(data19.release_candidate_id, {instancePath:instancePath+"/result/correlation/release_candidate_id",parentData:data19,parentDataProperty:"release_candidate_id",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/correlation",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.correlation,data:data19});
+errors++;
+}
+}
+if(data15.groups !== undefined){
+let data22 = data15.groups;
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate75(data22[i3], {instancePath:instancePath+"/result/groups/" + i3,parentData:data22,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/groups",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.groups,data:data22});
+errors++;
+}
+}
+if(data15.events !== undefined){
+let data24 = data15.events;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.path === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/events",keyword:"required",params:{missingProperty: "path"},parentSchema:schema19.properties.result.properties.events,data:data24});
+errors++;
+}
+if(data24.entries === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/events",keyword:"required",params:{missingProperty: "entries"},parentSchema:schema19.properties.result.properties.events,data:data24});
+errors++;
+}
+if(data24.latest_at === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/events",keyword:"required",params:{missingProperty: "latest_at"},parentSchema:schema19.properties.result.properties.events,data:data24});
+errors++;
+}
+for(const key4 in data24){
+if(!(((key4 === "path") || (key4 === "entries")) || (key4 === "latest_at"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/events",keyword:"additionalProperties",params:{additionalProperty: key4},parentSchema:schema19.properties.result.properties.events,data:data24});
+errors++;
+}
+}
+if(data24.path !== undefined){
+if(!(validate71(data24.path, {instancePath:instancePath+"/result/events/path",parentData:data24,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data24.entries !== undefined){
+let data26 = data24.entries;
+if((!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) && (data26 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/events/entries",keyword:"type",params:{type: schema19.properties.result.properties.events.properties.entries.type},parentSchema:schema19.properties.result.properties.events.properties.entries,data:data26});
+errors++;
+}
+}
+if(data24.latest_at !== undefined){
+let data27 = data24.latest_at;
+if((typeof data27 !== "string") && (data27 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/events/latest_at",keyword:"type",params:{type: schema19.properties.result.properties.events.properties.latest_at.type},parentSchema:schema19.properties.result.properties.events.properties.latest_at,data:data27});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/events",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.events,data:data24});
+errors++;
+}
+}
+if(data15.slo !== undefined){
+let data28 = data15.slo;
+if((!(data28 && typeof data28 == "object" && !Array.isArray(data28))) && (data28 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/slo",keyword:"type",params:{type: schema19.properties.result.properties.slo.type},parentSchema:schema19.properties.result.properties.slo,data:data28});
+errors++;
+}
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.path === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/slo",keyword:"required",params:{missingProperty: "path"},parentSchema:schema19.properties.result.properties.slo,data:data28});
+errors++;
+}
+if(data28.verdict === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/slo",keyword:"required",params:{missingProperty: "verdict"},parentSchema:schema19.properties.result.properties.slo,data:data28});
+errors++;
+}
+if(data28.ended_at === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/slo",keyword:"required",params:{missingProperty: "ended_at"},parentSchema:schema19.properties.result.properties.slo,data:data28});
+errors++;
+}
+for(const key5 in data28){
+if(!(((key5 === "path") || (key5 === "verdict")) || (key5 === "ended_at"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/slo",keyword:"additionalProperties",params:{additionalProperty: key5},parentSchema:schema19.properties.result.properties.slo,data:data28});
+errors++;
+}
+}
+if(data28.path !== undefined){
+if(!(validate71(data28.path, {instancePath:instancePath+"/result/slo/path",parentData:data28,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data28.verdict !== undefined){
+let data30 = data28.verdict;
+if(!(((data30 === "pass") || (data30 === "fail")) || (data30 === "undecided"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/slo/verdict",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.slo.properties.verdict.enum},parentSchema:schema19.properties.result.properties.slo.properties.verdict,data:data30});
+errors++;
+}
+}
+if(data28.ended_at !== undefined){
+if(!(validate53(data28.ended_at, {instancePath:instancePath+"/result/slo/ended_at",parentData:data28,parentDataProperty:"ended_at",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data15.alerts !== undefined){
+let data32 = data15.alerts;
+if(Array.isArray(data32)){
+if(data32.length > 200){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/alerts",keyword:"maxItems",params:{limit: 200},parentSchema:schema19.properties.result.properties.alerts,data:data32});
+errors++;
+}
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate87(data32[i4], {instancePath:instancePath+"/result/alerts/" + i4,parentData:data32,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate87.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/alerts",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.alerts,data:data32});
+errors++;
+}
+}
+if(data15.acted !== undefined){
+let data34 = data15.acted;
+if(Array.isArray(data34)){
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.type === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/acted/" + i5,keyword:"required",params:{missingProperty: "type"},parentSchema:schema19.properties.result.properties.acted.items,data:data35});
+errors++;
+}
+if(data35.action === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/acted/" + i5,keyword:"required",params:{missingProperty: "action"},parentSchema:schema19.properties.result.properties.acted.items,data:data35});
+errors++;
+}
+if(data35.appended === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/acted/" + i5,keyword:"required",params:{missingProperty: "appended"},parentSchema:schema19.properties.result.properties.acted.items,data:data35});
+errors++;
+}
+for(const key6 in data35){
+if(!(((key6 === "type") || (key6 === "action")) || (key6 === "appended"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/acted/" + i5,keyword:"additionalProperties",params:{additionalProperty: key6},parentSchema:schema19.properties.result.properties.acted.items,data:data35});
+errors++;
+}
+}
+if(data35.type !== undefined){
+if(!(validate71(data35.type, {instancePath:instancePath+"/result/acted/" + i5+"/type",parentData:data35,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data35.action !== undefined){
+if(!(validate71(data35.action, {instancePath:instancePath+"/result/acted/" + i5+"/action",parentData:data35,parentDataProperty:"action",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data35.appended !== undefined){
+let data38 = data35.appended;
+if(typeof data38 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/acted/" + i5+"/appended",keyword:"type",params:{type: "boolean"},parentSchema:schema19.properties.result.properties.acted.items.properties.appended,data:data38});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/acted/" + i5,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.acted.items,data:data35});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/acted",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.acted,data:data34});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result,data:data15});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema19,data});
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function put(all, error) {
+  if (all === null) return [error];
+  all.push(error);
+  return all;
+}
+function join(all, more) {
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}
