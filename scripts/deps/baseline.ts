@@ -75,9 +75,8 @@ function grown(finding: Finding, entry: AcceptedFinding): Told | undefined {
   }
   if (finding.kev && !entry.kev)
     return { kind: "kev_added", message: "is now known to be exploited" };
-  if (finding.direct && !entry.direct) {
-    return { kind: "new_direct_path", message: "the project now asks for it itself" };
-  }
+  const path = newDirectPath(finding, entry);
+  if (path !== undefined) return { kind: "new_direct_path", message: path };
   if (finding.versions.length > entry.versions.length) {
     return {
       kind: "more_versions",
@@ -85,6 +84,14 @@ function grown(finding: Finding, entry: AcceptedFinding): Told | undefined {
     };
   }
   return undefined;
+}
+
+/** Entries of before the ways were kept say only whether the project itself asked. */
+function newDirectPath(finding: Finding, entry: AcceptedFinding): string | undefined {
+  if (finding.direct && !entry.direct) return "the project now asks for it itself";
+  const known = new Set(entry.ways ?? finding.ways);
+  const added = finding.ways.filter((way) => !known.has(way));
+  return added.length === 0 ? undefined : `${added.join(", ")} now leads to it too`;
 }
 
 /** A severity that nobody knew is no reason to worry when it becomes known as less than the worst. */
@@ -180,6 +187,7 @@ export function entryOf(
     fix_available: finding.fixed.length > 0,
     direct,
     paths_digest: sha256Hex(JSON.stringify(finding.ways)),
+    ways: sortedTexts(finding.ways),
     decision,
     reason,
     actor,

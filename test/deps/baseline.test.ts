@@ -132,6 +132,8 @@ describe("what is a regression", () => {
     ["severity_up", { severity: "unknown" }, 1],
     ["kev_added", { kev: true }, 1],
     ["new_direct_path", { direct: true }, 1],
+    ["new_direct_path", { ways: ["b", "c"] }, 1],
+    ["new_direct_path", { ways: ["c"] }, 1],
     ["more_versions", { versions: ["1.0.0", "1.1.0"] }, 1],
     ["fix_available", { fixed: ["2.0.0"] }, 15],
     ["expired", {}, 181],
@@ -146,12 +148,21 @@ describe("what is a regression", () => {
 
   test.each<[string, Partial<Finding>, number]>([
     ["a bump inside the range", { versions: ["1.0.5"] }, 1],
+    ["a way that is gone", { ways: [] }, 1],
     ["severity down", { severity: "low" }, 1],
     ["a fix within its grace", { fixed: ["2.0.0"] }, 14],
     ["the day before it ends", {}, 179],
   ])("%s is none", (_, change, days) => {
     const now = { ...FINDING, ...change };
     expect(compareWithBaseline([now], baseline, later(days), GRACE).regressions).toEqual([]);
+  });
+
+  test("an entry of before the ways were kept knows no new way", () => {
+    const entries = structuredClone(baseline.entries);
+    for (const entry of entries) Reflect.deleteProperty(entry, "ways");
+    const now = [{ ...FINDING, ways: ["b", "c"] }];
+    const { regressions } = compareWithBaseline(now, { ...baseline, entries }, NOW, GRACE);
+    expect(regressions).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ return errors === 0;
 }
 validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"type":"object","description":"One accepted finding.","additionalProperties":false,"required":["key","id","ecosystem","package","workspace","exposure","versions","range","severity","kev","fix_available","direct","paths_digest","decision","reason","actor","created_at","expires_at"],"properties":{"key":{"type":"string","minLength":1,"description":"Canonical id, ecosystem, package, workspace and exposure, joined by blanks."},"id":{"type":"string","minLength":1,"description":"Canonical id: GHSA, else CVE, else what there is."},"ecosystem":{"enum":["npm","pypi","cargo","golang"],"description":"Ecosystem of the package."},"package":{"type":"string","minLength":1,"description":"Name of the package."},"workspace":{"type":"string","minLength":1,"description":"Folder of the lock."},"exposure":{"enum":["prod","optional","dev"],"description":"What the package is needed for."},"versions":{"type":"array","description":"Installed versions at acceptance.","items":{"type":"string"}},"range":{"type":"string","description":"Range that the advisory calls vulnerable."},"severity":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Severity at acceptance."},"kev":{"type":"boolean","description":"Known to be exploited at acceptance."},"fix_available":{"type":"boolean","description":"A fixed version was known at acceptance."},"direct":{"type":"boolean","description":"The project asked for it itself."},"paths_digest":{"$ref":"#/$defs/sha256"},"decision":{"enum":["accepted","not_affected","temporary_regression"],"description":"What was decided."},"justification":{"enum":["component_not_present","vulnerable_code_not_present","vulnerable_code_not_in_execute_path","vulnerable_code_cannot_be_controlled_by_adversary","inline_mitigations_already_exist"],"description":"For not_affected: the justification of VEX."},"reason":{"type":"string","minLength":15,"description":"Why, at least 15 characters."},"actor":{"type":"string","minLength":1,"description":"Who decided."},"ticket":{"type":"string","minLength":1,"description":"Where it is followed up."},"created_at":{"type":"string","format":"date-time","description":"When it was accepted."},"expires_at":{"type":"string","format":"date-time","description":"When the acceptance ends."}}};
+const schema21 = {"type":"object","description":"One accepted finding.","additionalProperties":false,"required":["key","id","ecosystem","package","workspace","exposure","versions","range","severity","kev","fix_available","direct","paths_digest","decision","reason","actor","created_at","expires_at"],"properties":{"key":{"type":"string","minLength":1,"description":"Canonical id, ecosystem, package, workspace and exposure, joined by blanks."},"id":{"type":"string","minLength":1,"description":"Canonical id: GHSA, else CVE, else what there is."},"ecosystem":{"enum":["npm","pypi","cargo","golang"],"description":"Ecosystem of the package."},"package":{"type":"string","minLength":1,"description":"Name of the package."},"workspace":{"type":"string","minLength":1,"description":"Folder of the lock."},"exposure":{"enum":["prod","optional","dev"],"description":"What the package is needed for."},"versions":{"type":"array","description":"Installed versions at acceptance.","items":{"type":"string"}},"range":{"type":"string","description":"Range that the advisory calls vulnerable."},"severity":{"enum":["unknown","info","low","moderate","high","critical"],"description":"Severity at acceptance."},"kev":{"type":"boolean","description":"Known to be exploited at acceptance."},"fix_available":{"type":"boolean","description":"A fixed version was known at acceptance."},"direct":{"type":"boolean","description":"The project asked for it itself."},"paths_digest":{"$ref":"#/$defs/sha256"},"ways":{"type":"array","description":"The project's own dependencies that led to it, sorted.","items":{"type":"string"}},"decision":{"enum":["accepted","not_affected","temporary_regression"],"description":"What was decided."},"justification":{"enum":["component_not_present","vulnerable_code_not_present","vulnerable_code_not_in_execute_path","vulnerable_code_cannot_be_controlled_by_adversary","inline_mitigations_already_exist"],"description":"For not_affected: the justification of VEX."},"reason":{"type":"string","minLength":15,"description":"Why, at least 15 characters."},"actor":{"type":"string","minLength":1,"description":"Who decided."},"ticket":{"type":"string","minLength":1,"description":"Where it is followed up."},"created_at":{"type":"string","format":"date-time","description":"When it was accepted."},"expires_at":{"type":"string","format":"date-time","description":"When the acceptance ends."}}};
 const func4 = Object.prototype.hasOwnProperty;
 const schema22 = {"type":"string","pattern":"^[0-9a-f]{64}$","patternErrorMessage":"a SHA-256 digest: 64 hexadecimal digits in lower case","description":"SHA-256 digest in lower-case hexadecimal."};
 const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -280,82 +280,99 @@ vErrors = join(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
+if(data.ways !== undefined){
+let data14 = data.ways;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(typeof data15 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/ways/" + i1,keyword:"type",params:{type: "string"},parentSchema:schema21.properties.ways.items,data:data15});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/ways",keyword:"type",params:{type: "array"},parentSchema:schema21.properties.ways,data:data14});
+errors++;
+}
+}
 if(data.decision !== undefined){
-let data14 = data.decision;
-if(!(((data14 === "accepted") || (data14 === "not_affected")) || (data14 === "temporary_regression"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema21.properties.decision.enum},parentSchema:schema21.properties.decision,data:data14});
+let data16 = data.decision;
+if(!(((data16 === "accepted") || (data16 === "not_affected")) || (data16 === "temporary_regression"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/decision",keyword:"enum",params:{allowedValues: schema21.properties.decision.enum},parentSchema:schema21.properties.decision,data:data16});
 errors++;
 }
 }
 if(data.justification !== undefined){
-let data15 = data.justification;
-if(!(((((data15 === "component_not_present") || (data15 === "vulnerable_code_not_present")) || (data15 === "vulnerable_code_not_in_execute_path")) || (data15 === "vulnerable_code_cannot_be_controlled_by_adversary")) || (data15 === "inline_mitigations_already_exist"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/justification",keyword:"enum",params:{allowedValues: schema21.properties.justification.enum},parentSchema:schema21.properties.justification,data:data15});
+let data17 = data.justification;
+if(!(((((data17 === "component_not_present") || (data17 === "vulnerable_code_not_present")) || (data17 === "vulnerable_code_not_in_execute_path")) || (data17 === "vulnerable_code_cannot_be_controlled_by_adversary")) || (data17 === "inline_mitigations_already_exist"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/justification",keyword:"enum",params:{allowedValues: schema21.properties.justification.enum},parentSchema:schema21.properties.justification,data:data17});
 errors++;
 }
 }
 if(data.reason !== undefined){
-let data16 = data.reason;
-if(typeof data16 === "string"){
-if(func3(data16) < 15){
-vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 15},parentSchema:schema21.properties.reason,data:data16});
+let data18 = data.reason;
+if(typeof data18 === "string"){
+if(func3(data18) < 15){
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"minLength",params:{limit: 15},parentSchema:schema21.properties.reason,data:data18});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.reason,data:data16});
+vErrors = put(vErrors, {instancePath:instancePath+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.reason,data:data18});
 errors++;
 }
 }
 if(data.actor !== undefined){
-let data17 = data.actor;
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.actor,data:data17});
+let data19 = data.actor;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.actor,data:data19});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.actor,data:data17});
+vErrors = put(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.actor,data:data19});
 errors++;
 }
 }
 if(data.ticket !== undefined){
-let data18 = data.ticket;
-if(typeof data18 === "string"){
-if(func3(data18) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/ticket",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.ticket,data:data18});
+let data20 = data.ticket;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/ticket",keyword:"minLength",params:{limit: 1},parentSchema:schema21.properties.ticket,data:data20});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/ticket",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.ticket,data:data18});
+vErrors = put(vErrors, {instancePath:instancePath+"/ticket",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.ticket,data:data20});
 errors++;
 }
 }
 if(data.created_at !== undefined){
-let data19 = data.created_at;
-if(typeof data19 === "string"){
-if(!(formats0.holds(data19))){
-vErrors = put(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},parentSchema:schema21.properties.created_at,data:data19});
+let data21 = data.created_at;
+if(typeof data21 === "string"){
+if(!(formats0.holds(data21))){
+vErrors = put(vErrors, {instancePath:instancePath+"/created_at",keyword:"format",params:{format: "date-time"},parentSchema:schema21.properties.created_at,data:data21});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.created_at,data:data19});
+vErrors = put(vErrors, {instancePath:instancePath+"/created_at",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.created_at,data:data21});
 errors++;
 }
 }
 if(data.expires_at !== undefined){
-let data20 = data.expires_at;
-if(typeof data20 === "string"){
-if(!(formats0.holds(data20))){
-vErrors = put(vErrors, {instancePath:instancePath+"/expires_at",keyword:"format",params:{format: "date-time"},parentSchema:schema21.properties.expires_at,data:data20});
+let data22 = data.expires_at;
+if(typeof data22 === "string"){
+if(!(formats0.holds(data22))){
+vErrors = put(vErrors, {instancePath:instancePath+"/expires_at",keyword:"format",params:{format: "date-time"},parentSchema:schema21.properties.expires_at,data:data22});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/expires_at",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.expires_at,data:data20});
+vErrors = put(vErrors, {instancePath:instancePath+"/expires_at",keyword:"type",params:{type: "string"},parentSchema:schema21.properties.expires_at,data:data22});
 errors++;
 }
 }

@@ -92,6 +92,10 @@ export type AcceptedFinding = {
   readonly direct: boolean;
   readonly paths_digest: Sha256;
   /**
+   * The project's own dependencies that led to it, sorted.
+   */
+  readonly ways?: readonly string[];
+  /**
    * What was decided.
    */
   readonly decision: "accepted" | "not_affected" | "temporary_regression";
