@@ -30,6 +30,7 @@ describe("exit codes", () => {
     ["a missing case is advice", matrix("uncovered"), 0],
     ["and fails under --strict", [...matrix("uncovered"), "--strict"], 1],
     ["a reader that hangs", matrix("hanging-reader"), 3],
+    ["a reader that prints without end", matrix("flooding-reader"), 3],
     ["version 1, where nobody declared a reader", [...matrix("v1"), "--strict"], 3],
     ["a file that is not JSON", matrix("malformed"), 2],
     ["no such matrix", matrix("none"), 2],
