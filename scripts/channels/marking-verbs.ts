@@ -108,7 +108,10 @@ function told(
   const sections = [channelTable(known.state, order, now), ...markSections(known.state, now)];
   return {
     checks: [answer("act_done", true, { outcome: "pass", message })],
-    result: channelReport(verb, known.state, known.head, { state, says: [] }),
+    result: channelReport(verb === "release" ? "hold" : verb, known.state, known.head, {
+      state,
+      says: [],
+    }),
     view: { headline: message, sections },
   };
 }

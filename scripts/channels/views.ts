@@ -64,10 +64,11 @@ export function historyTable(
   const rows = historyOf(registry).filter(isOf).toReversed().slice(0, limit);
   return {
     title: "Moves",
-    columns: ["Time", "Action", "Channel", "From", "To", "By", "Reason"],
+    columns: ["Time", "Action", "Channel", "Change", "By", "Reason"],
     rows: rows.map((row) => {
       const { ts, action, channel: name, from_version, to_version, actor, reason } = row;
-      return [timeText(ts), action, name, from_version || "-", to_version, actor, reason];
+      const change = `${from_version || "nothing"} to ${to_version}`;
+      return [timeText(ts), action, name, change, actor, reason];
     }),
   };
 }

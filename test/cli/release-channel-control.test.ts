@@ -196,4 +196,8 @@ test("blocks, holds and freezes are kept, and nonsense is refused", async () => 
   expect(stdout).toContain("1.6.0 blocked by oncall: INC-731");
   expect(stdout).toContain("stable held by oncall");
   expect(stdout).toContain("frozen until 2099-01-01T00:00:00Z by oncall");
+  expect((await channels("unfreeze", ...DEED)).code).toBe(0);
+  expect((await channels("unblock", "1.6.0", ...DEED)).code).toBe(0);
+  expect((await channels("hold", "--channel", "stable", "--release", ...DEED)).code).toBe(0);
+  expect((await channels("status")).stdout).not.toContain("In force");
 });
