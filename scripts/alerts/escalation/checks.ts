@@ -6,7 +6,7 @@ import type { AlertEvent } from "../events/alert-event.ts";
 import type { EventFault } from "../events/parse-events.ts";
 import { ESCALATION_CHECKS } from "./catalogue.ts";
 import type { EscalationCheckId } from "./catalogue.ts";
-import type { SloAnswer } from "./find-slo.ts";
+import type { ReportAnswer } from "../reports/find-report.ts";
 import { isSloKnown } from "./judge-group.ts";
 import type { GroupJudgement } from "./judge-group.ts";
 import { SKEW_MS } from "./tally.ts";
@@ -76,7 +76,7 @@ export function inTimeCheck({ events, path }: ReadEvents, now: Date): Check {
   return answer("alert_events_in_time", "no_data", message);
 }
 
-export function sloCheck(about: string, group: Group, slo: SloAnswer): Check {
+export function sloCheck(about: string, group: Group, slo: ReportAnswer): Check {
   if (typeof slo === "string") {
     const outcome = isSloKnown(group, undefined) ? "not_applicable" : "no_data";
     return answer("slo_verdict_known", outcome, slo, { about });

@@ -16,8 +16,8 @@ import { parseEvents } from "../events/parse-events.ts";
 import { carryOut } from "./carry-out.ts";
 import { inTimeCheck, levelCheck, readableCheck, recentCheck, sloCheck } from "./checks.ts";
 import type { ReadEvents } from "./checks.ts";
-import { findSlo } from "./find-slo.ts";
-import type { SloAnswer } from "./find-slo.ts";
+import { findReport } from "../reports/find-report.ts";
+import type { ReportAnswer } from "../reports/find-report.ts";
 import { judgeGroup, worstLevel } from "./judge-group.ts";
 import type { GroupJudgement } from "./judge-group.ts";
 import { ESCALATION_RULES, groupsOf } from "./policy-rules.ts";
@@ -66,7 +66,7 @@ export async function runEscalation(
 interface Facts {
   readonly read: ReadEvents;
   /** By group: how old it may be differs. */
-  readonly slo: ReadonlyMap<string, SloAnswer>;
+  readonly slo: ReadonlyMap<string, ReportAnswer>;
 }
 
 async function gather(
@@ -77,10 +77,17 @@ async function gather(
 ): Promise<Facts> {
   const named = args.text("events");
   const path = named === undefined ? (policy.events?.path ?? EVENTS) : resolve(host.cwd, named);
-  const slo = new Map<string, SloAnswer>();
+  const slo = new Map<string, ReportAnswer>();
   for (const [id, group] of groupsOf(policy)) {
     const minutes = group.slo_guard?.max_age_minutes ?? group.lookback_minutes;
-    slo.set(id, await findSlo(host, context, args.text("slo"), minutes * 60_000));
+    slo.set(
+      id,
+      await findReport(host, context, {
+        script: "slo-guard",
+        named: args.text("slo"),
+        maxAgeMs: minutes * 60_000,
+      }),
+    );
   }
   return { read: await readEvents(host, context.root, path), slo };
 }

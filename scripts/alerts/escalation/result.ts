@@ -5,14 +5,14 @@ import type { AlertEvent } from "../events/alert-event.ts";
 import type { Acted } from "./carry-out.ts";
 import { latestOf } from "./checks.ts";
 import type { ReadEvents } from "./checks.ts";
-import type { SloAnswer } from "./find-slo.ts";
+import type { ReportAnswer } from "../reports/find-report.ts";
 import type { GroupJudgement, Level } from "./judge-group.ts";
 
 export interface Found {
   readonly level: Level;
   readonly groups: readonly GroupJudgement[];
   readonly read: ReadEvents;
-  readonly slo: readonly SloAnswer[];
+  readonly slo: readonly ReportAnswer[];
   readonly acted: readonly Acted[];
 }
 

@@ -8,7 +8,9 @@ import type { AlertEscalationPolicy } from "./policy-alert_escalation_policy.typ
 import type { DependencyBaseline } from "./policy-dependency_baseline.types.ts";
 import type { DependencyPolicy } from "./policy-dependency_policy.types.ts";
 import type { EvidencePolicy } from "./policy-evidence_policy.types.ts";
+import type { IncidentRouting } from "./policy-incident_routing.types.ts";
 import type { LicenceOverrides } from "./policy-licence_overrides.types.ts";
+import type { OncallRoster } from "./policy-oncall_roster.types.ts";
 import type { ReleaseChannels } from "./policy-release_channels.types.ts";
 import type { ReleaseCompatMatrix } from "./policy-release_compat_matrix.types.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
@@ -17,6 +19,7 @@ import type { RollbackDrillPolicy } from "./policy-rollback_drill_policy.types.t
 import type { SloTargets } from "./policy-slo_targets.types.ts";
 import type { TrustKeys } from "./policy-trust_keys.types.ts";
 import type { AlertEscalationGuardReport } from "./report-alert-escalation-guard.types.ts";
+import type { CreateIncidentReport } from "./report-create-incident-report.types.ts";
 import type { CreateRollbackBundleReport } from "./report-create-rollback-bundle.types.ts";
 import type { DependencyAuditReport } from "./report-dependency-audit.types.ts";
 import type { EvidenceReport } from "./report-evidence.types.ts";
@@ -44,7 +47,9 @@ export interface SchemaTypes {
   readonly "policy/dependency_baseline": DependencyBaseline;
   readonly "policy/dependency_policy": DependencyPolicy;
   readonly "policy/evidence_policy": EvidencePolicy;
+  readonly "policy/incident_routing": IncidentRouting;
   readonly "policy/licence_overrides": LicenceOverrides;
+  readonly "policy/oncall_roster": OncallRoster;
   readonly "policy/release_channels": ReleaseChannels;
   readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
   readonly "policy/release_policy": ReleasePolicy;
@@ -53,6 +58,7 @@ export interface SchemaTypes {
   readonly "policy/slo_targets": SloTargets;
   readonly "policy/trust_keys": TrustKeys;
   readonly "report/alert-escalation-guard": AlertEscalationGuardReport;
+  readonly "report/create-incident-report": CreateIncidentReport;
   readonly "report/create-rollback-bundle": CreateRollbackBundleReport;
   readonly "report/dependency-audit": DependencyAuditReport;
   readonly "report/evidence": EvidenceReport;
@@ -115,10 +121,20 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     docs: "docs/policies/evidence_policy.md",
     load: async () => (await import("./policy-evidence_policy.check.ts")).validate,
   },
+  "policy/incident_routing": {
+    title: "Incident routing",
+    docs: "docs/policies/incident_routing.md",
+    load: async () => (await import("./policy-incident_routing.check.ts")).validate,
+  },
   "policy/licence_overrides": {
     title: "Licence overrides",
     docs: "docs/policies/licence_overrides.md",
     load: async () => (await import("./policy-licence_overrides.check.ts")).validate,
+  },
+  "policy/oncall_roster": {
+    title: "On-call roster",
+    docs: "docs/policies/oncall_roster.md",
+    load: async () => (await import("./policy-oncall_roster.check.ts")).validate,
   },
   "policy/release_channels": {
     title: "Release channels",
@@ -159,6 +175,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Report on escalation",
     docs: "docs/scripts/alert-escalation-guard.md",
     load: async () => (await import("./report-alert-escalation-guard.check.ts")).validate,
+  },
+  "report/create-incident-report": {
+    title: "Report of an incident",
+    docs: "docs/scripts/create-incident-report.md",
+    load: async () => (await import("./report-create-incident-report.check.ts")).validate,
   },
   "report/create-rollback-bundle": {
     title: "Report on a rollback bundle",

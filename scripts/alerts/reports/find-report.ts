@@ -1,4 +1,4 @@
-/** The verdict of the slo guard that speaks for this run. */
+/** The report of another script that speaks for this run. */
 import { resolve } from "node:path";
 import type { Verdict } from "../../core/check.ts";
 import type { RunContext } from "../../core/command.ts";
@@ -7,52 +7,55 @@ import type { Report } from "../../core/gen/report-report.types.ts";
 import type { Host } from "../../core/host.ts";
 import { readReport } from "../../core/policy/read-report.ts";
 import { formatDuration, parseTime } from "../../core/time.ts";
-import { SKEW_MS } from "./tally.ts";
+import { SKEW_MS } from "../escalation/tally.ts";
 
-const FOLDER = ".release/reports/slo-guard";
-
-export interface FoundSlo {
+export interface FoundReport {
   readonly path: string;
   readonly sha256: string;
   readonly verdict: Verdict;
   readonly endedAt: Date;
 }
 
-/** A verdict, or in one sentence why there is none. */
-export type SloAnswer = FoundSlo | string;
+/** A report, or in one sentence why there is none. */
+export type ReportAnswer = FoundReport | string;
 
-/** The report that is named, or the one of this candidate that ended last. */
-export async function findSlo(
+export interface Wanted {
+  readonly script: string;
+  /** One file, instead of the one of this candidate that ended last. */
+  readonly named: string | undefined;
+  readonly maxAgeMs: number;
+}
+
+export async function findReport(
   host: Host,
-  { root, releaseCandidateId }: RunContext,
-  named: string | undefined,
-  maxAgeMs: number,
-): Promise<SloAnswer> {
-  if (named !== undefined) {
-    const one = await read(host, root, resolve(host.cwd, named));
-    return judged(one, releaseCandidateId, host.now(), maxAgeMs);
-  }
-  const names = (await host.fs.list(`${root}/${FOLDER}`)).filter((name) => name.endsWith(".json"));
-  const answers: SloAnswer[] = [];
+  context: RunContext,
+  wanted: Wanted,
+): Promise<ReportAnswer> {
+  const { root, releaseCandidateId: candidate } = context;
+  const { named, script } = wanted;
+  const judge = (one: ReadOne | string) => judged(one, wanted, candidate, host.now());
+  if (named !== undefined) return judge(await read(host, root, resolve(host.cwd, named)));
+  const folder = `.release/reports/${script}`;
+  const names = (await host.fs.list(`${root}/${folder}`)).filter((name) => name.endsWith(".json"));
+  const answers: ReportAnswer[] = [];
   for (const name of names) {
-    const one = await read(host, root, `${FOLDER}/${name}`);
+    const one = await read(host, root, `${folder}/${name}`);
     if (typeof one === "string") return one;
-    if (isOther(one, releaseCandidateId)) continue;
-    answers.push(judged(one, releaseCandidateId, host.now(), maxAgeMs));
+    if (!isOther(one, candidate)) answers.push(judge(one));
   }
   const found = answers.filter((answer) => typeof answer !== "string");
   const [last] = found.toSorted((a, b) => b.endedAt.getTime() - a.endedAt.getTime());
-  return last ?? answers.at(-1) ?? `${FOLDER} holds no report for this run`;
+  return last ?? answers.at(-1) ?? `${folder} holds no report for this run`;
 }
 
-interface ReadSlo {
+interface ReadOne {
   readonly path: string;
   readonly sha256: string;
   readonly report: Report;
 }
 
 /** One that cannot be read may be the one that failed: it is never passed over. */
-async function read(host: Host, root: string, path: string): Promise<ReadSlo | string> {
+async function read(host: Host, root: string, path: string): Promise<ReadOne | string> {
   try {
     const loaded = await readReport(host.fs, root, path, "report/report");
     return { path: loaded.file, sha256: loaded.sha256, report: loaded.value };
@@ -62,19 +65,19 @@ async function read(host: Host, root: string, path: string): Promise<ReadSlo | s
   }
 }
 
-function isOther({ report }: ReadSlo, candidate: string | undefined): boolean {
+function isOther({ report }: ReadOne, candidate: string | undefined): boolean {
   return candidate !== undefined && report.subject.release_candidate_id !== candidate;
 }
 
 function judged(
-  one: ReadSlo | string,
+  one: ReadOne | string,
+  { script, maxAgeMs }: Wanted,
   candidate: string | undefined,
   now: Date,
-  maxAgeMs: number,
-): SloAnswer {
+): ReportAnswer {
   if (typeof one === "string") return one;
   const { path, sha256, report } = one;
-  if (report.report !== "slo-guard") return `${path} is a report of ${report.report}`;
+  if (report.report !== script) return `${path} is a report of ${report.report}`;
   if (isOther(one, candidate)) return `${path} is about another release candidate`;
   const endedAt = parseTime(report.ended_at);
   if (endedAt === undefined) return `${path} does not say when it ended`;
