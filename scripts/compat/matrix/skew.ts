@@ -1,6 +1,6 @@
 /** Which versions may run side by side, and which part goes first. */
-import { major, minor, valid } from "semver";
 import type { Order, Skew } from "../../core/gen/policy-release_compat_matrix.types.ts";
+import { skewFault } from "../../core/version-skew.ts";
 
 export interface SkewAnswer {
   readonly between: string;
@@ -19,16 +19,6 @@ export function skewAnswers(rules: readonly Skew[], from: string, to: string): S
       says: fault ?? `${from} and ${to} may run side by side`,
     };
   });
-}
-
-function skewFault(rule: Skew, from: string, to: string): string | undefined {
-  if (valid(from) === null || valid(to) === null) return "not both are versions";
-  const majors = Math.abs(major(from) - major(to));
-  const mostMajors = rule.max_major ?? 0;
-  if (majors > mostMajors) return `${majors} major versions apart, at most ${mostMajors}`;
-  const minors = Math.abs(minor(from) - minor(to));
-  if (majors > 0 || rule.max_minor === undefined || minors <= rule.max_minor) return undefined;
-  return `${minors} minor versions apart, at most ${rule.max_minor}`;
 }
 
 /** Parts in an order that keeps every rule; `undefined` where the rules contradict one another. */

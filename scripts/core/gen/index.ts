@@ -1,9 +1,11 @@
 // Made by `npm run generate` from schemas/. Do not edit.
 import type { SchemaEntry } from "../policy/schema-entry.ts";
 import type { DrillTimelineEvidence } from "./evidence-drill-timeline.types.ts";
+import type { PromotionApprovalEvidence } from "./evidence-promotion-approval.types.ts";
 import type { ReleaseManifestEvidence } from "./evidence-release-manifest.types.ts";
 import type { RollbackBundleEvidence } from "./evidence-rollback-bundle.types.ts";
 import type { RollbackDrillEvidence } from "./evidence-rollback-drill.types.ts";
+import type { RolloutObservationEvidence } from "./evidence-rollout-observation.types.ts";
 import type { AlertEscalationPolicy } from "./policy-alert_escalation_policy.types.ts";
 import type { DependencyBaseline } from "./policy-dependency_baseline.types.ts";
 import type { DependencyPolicy } from "./policy-dependency_policy.types.ts";
@@ -14,6 +16,7 @@ import type { OncallRoster } from "./policy-oncall_roster.types.ts";
 import type { ReleaseChannels } from "./policy-release_channels.types.ts";
 import type { ReleaseCompatMatrix } from "./policy-release_compat_matrix.types.ts";
 import type { ReleasePolicy } from "./policy-release_policy.types.ts";
+import type { ReleaseRolloutPolicy } from "./policy-release_rollout_policy.types.ts";
 import type { ReleaseTrafficAdapterContract } from "./policy-release_traffic_adapter_contract.types.ts";
 import type { RollbackDrillPolicy } from "./policy-rollback_drill_policy.types.ts";
 import type { SloTargets } from "./policy-slo_targets.types.ts";
@@ -40,9 +43,11 @@ import type { UpdateDependencyBaselineReport } from "./report-update-dependency-
 
 export interface SchemaTypes {
   readonly "evidence/drill-timeline": DrillTimelineEvidence;
+  readonly "evidence/promotion-approval": PromotionApprovalEvidence;
   readonly "evidence/release-manifest": ReleaseManifestEvidence;
   readonly "evidence/rollback-bundle": RollbackBundleEvidence;
   readonly "evidence/rollback-drill": RollbackDrillEvidence;
+  readonly "evidence/rollout-observation": RolloutObservationEvidence;
   readonly "policy/alert_escalation_policy": AlertEscalationPolicy;
   readonly "policy/dependency_baseline": DependencyBaseline;
   readonly "policy/dependency_policy": DependencyPolicy;
@@ -53,6 +58,7 @@ export interface SchemaTypes {
   readonly "policy/release_channels": ReleaseChannels;
   readonly "policy/release_compat_matrix": ReleaseCompatMatrix;
   readonly "policy/release_policy": ReleasePolicy;
+  readonly "policy/release_rollout_policy": ReleaseRolloutPolicy;
   readonly "policy/release_traffic_adapter_contract": ReleaseTrafficAdapterContract;
   readonly "policy/rollback_drill_policy": RollbackDrillPolicy;
   readonly "policy/slo_targets": SloTargets;
@@ -86,6 +92,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     docs: "docs/evidence/drill-timeline.md",
     load: async () => (await import("./evidence-drill-timeline.check.ts")).validate,
   },
+  "evidence/promotion-approval": {
+    title: "Promotion approval",
+    docs: "docs/evidence/promotion-approval.md",
+    load: async () => (await import("./evidence-promotion-approval.check.ts")).validate,
+  },
   "evidence/release-manifest": {
     title: "Release manifest",
     docs: "docs/evidence/release-manifest.md",
@@ -100,6 +111,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Rollback drill",
     docs: "docs/evidence/rollback-drill.md",
     load: async () => (await import("./evidence-rollback-drill.check.ts")).validate,
+  },
+  "evidence/rollout-observation": {
+    title: "Rollout observation",
+    docs: "docs/evidence/rollout-observation.md",
+    load: async () => (await import("./evidence-rollout-observation.check.ts")).validate,
   },
   "policy/alert_escalation_policy": {
     title: "Alert escalation policy",
@@ -150,6 +166,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Release policy",
     docs: "docs/policies/release_policy.md",
     load: async () => (await import("./policy-release_policy.check.ts")).validate,
+  },
+  "policy/release_rollout_policy": {
+    title: "Release rollout policy",
+    docs: "docs/policies/release_rollout_policy.md",
+    load: async () => (await import("./policy-release_rollout_policy.check.ts")).validate,
   },
   "policy/release_traffic_adapter_contract": {
     title: "Release traffic adapter contract",
