@@ -91,7 +91,7 @@ async function wholeFiles(host: Host, root: string): Promise<KeyListFiles | unde
   const files = await readKeyList(host.fs, root);
   if (files === undefined) return undefined;
   const list = latestList(files);
-  if (isWhole(files)) return files;
+  if (!files.behind) return files;
   await writeKeyList(host.fs, root, files.history, list);
   return readKeyList(host.fs, root);
 }
@@ -146,11 +146,6 @@ async function prepareTelling(
   if (fault !== undefined) throw refusedError(fault, "Name who acts with --actor.");
   await projectLedger(ledger, NO_REVISIONS, revisionsEvolved);
   return async (history) => tell(ledger, history, deed);
-}
-
-function isWhole({ loaded, history }: KeyListFiles): boolean {
-  const last = history.at(-1);
-  return last !== undefined && revisionDigest(last.list) === revisionDigest(loaded.value);
 }
 
 async function tell(

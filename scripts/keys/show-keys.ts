@@ -9,7 +9,7 @@ import { exportKey } from "../trust/formats/export-key.ts";
 import { keyStanding } from "../trust/keys/key-standing.ts";
 import { trustedKey } from "../trust/key-list/key-list.ts";
 import type { KeyEntry } from "../trust/key-list/key-list.ts";
-import { keyListChecks } from "../trust/key-list/key-list-checks.ts";
+import { fileCheck, keyListChecks } from "../trust/key-list/key-list-checks.ts";
 import { KEY_LIST, readKeyList } from "../trust/key-list/key-list-files.ts";
 import type { KeyListFiles } from "../trust/key-list/key-list-files.ts";
 import { revisionDigest } from "../trust/key-list/succession.ts";
@@ -19,7 +19,11 @@ export async function show(_: Args, host: Host, { root }: RunContext): Promise<C
   const { value: list, sha256 } = files.loaded;
   const now = host.now();
   return {
-    checks: [...keyListChecks(list, files.history, now), ...files.loaded.advisories],
+    checks: [
+      ...keyListChecks(list, files.history, now),
+      fileCheck(files.behind),
+      ...files.loaded.advisories,
+    ],
     result: { revision: list.revision, revision_sha256: revisionDigest(list), key_file: null },
     inputs: [{ path: KEY_LIST, sha256, role: "policy" }],
     view: {

@@ -4,16 +4,15 @@
  * ledger, registry and router together, always.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { canKill, countCalls, killedAt, killsOf } from "./kills-by-call.ts";
 
 const SCRIPT = resolve("scripts/release-channel-control.ts");
 const ROUTER = resolve("test/fixtures/traffic/router.mjs");
-const CALLS = ["pwrite64", "fsync", "rename", "unlink", "mkdir", "execve"] as const;
-const TRACE = `trace=${CALLS.join(",")}`;
 const DEED = ["--reason", "INC-1", "--actor", "ann"];
 
 const ACTS: Readonly<Record<string, readonly string[]>> = {
@@ -22,42 +21,32 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
   resume: ["resume"],
 };
 
-const TRACER = "strace";
-
-const isThere = spawnSync(TRACER, ["-V"]).status === 0;
-if (!isThere) process.stderr.write("skipped: strace is not installed\n");
-
 let base = "";
 beforeAll(() => {
   base = mkdtempSync(join(tmpdir(), "channel-kills-"));
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-describe.skipIf(!isThere)("killed anywhere", () => {
+describe.skipIf(!canKill)("killed anywhere", () => {
   test.each(Object.keys(ACTS))(
     "%s leaves what can be brought together",
     { timeout: 600_000 },
     async (act) => {
       const good = await prepared(act);
-      const counts = countedCalls(good, ACTS[act] ?? []);
-      expect(counts["fsync"]).toBeGreaterThan(2);
-      expect(counts["rename"]).toBeGreaterThan(1);
-      let kills = 0;
-      for (const call of CALLS) {
-        for (let at = 1; at <= (counts[call] ?? 0); at += 1) {
-          const root = copyOf(good);
-          const killed = traced(
-            root,
-            ["-e", `inject=${call}:signal=KILL:when=${at}`],
-            ACTS[act] ?? [],
-          );
-          kills += killed.status === 0 ? 0 : 1;
-          expectTogether(root, `${act} killed at ${call} ${at}`);
-          rmSync(root, { recursive: true });
-        }
+      const argvOf = (root: string) => [SCRIPT, ...(ACTS[act] ?? []), "--root", root];
+      const whole = copyOf(good);
+      const calls = countCalls(argvOf(whole));
+      expect(calls["fsync"]).toBeGreaterThan(2);
+      expect(calls["rename"]).toBeGreaterThan(1);
+      let felt = 0;
+      for (const kill of killsOf(calls)) {
+        const root = copyOf(good);
+        felt += killedAt(kill, argvOf(root)) === 0 ? 0 : 1;
+        expectTogether(root, `${act} killed at ${kill.call} ${kill.at}`);
+        rmSync(root, { recursive: true });
       }
-      process.stdout.write(`${act}: ${JSON.stringify(counts)}, ${kills} kills felt\n`);
-      expect(kills).toBeGreaterThan(8);
+      process.stdout.write(`${act}: ${JSON.stringify(calls)}, ${felt} kills felt\n`);
+      expect(felt).toBeGreaterThan(8);
     },
   );
 });
@@ -119,44 +108,6 @@ function copyOf(good: string): string {
   cpSync(good, root, { recursive: true });
   writeContract(root);
   return root;
-}
-
-/** The most that any one thread makes of each call: strace counts by thread. */
-function countedCalls(good: string, act: readonly string[]): Record<string, number> {
-  const root = copyOf(good);
-  const log = join(root, "calls.log");
-  expect(traced(root, ["-o", log], act).status).toBe(0);
-  const byThread = new Map<string, number>();
-  for (const line of readFileSync(log, "utf8").split("\n")) {
-    const [, thread, call] = /^(\d+) +(\w+)\(/.exec(line) ?? [];
-    if (call !== undefined)
-      byThread.set(`${thread} ${call}`, (byThread.get(`${thread} ${call}`) ?? 0) + 1);
-  }
-  const counts: Record<string, number> = {};
-  for (const [key, count] of byThread) {
-    const call = key.split(" ")[1] ?? "";
-    counts[call] = Math.max(counts[call] ?? 0, count);
-  }
-  rmSync(root, { recursive: true });
-  return counts;
-}
-
-function traced(root: string, options: readonly string[], act: readonly string[]) {
-  const argv = [
-    "-f",
-    "-qq",
-    "-e",
-    TRACE,
-    ...options,
-    process.execPath,
-    SCRIPT,
-    ...act,
-    "--root",
-    root,
-  ];
-  // One thread for files, so that the n-th call is the same one each time.
-  const env = { ...process.env, UV_THREADPOOL_SIZE: "1" };
-  return spawnSync(TRACER, argv, { env, encoding: "utf8", timeout: 60_000 });
 }
 
 function channels(root: string, act: readonly string[]) {

@@ -7,6 +7,11 @@ export const KEY_LIST_CATALOGUE: CheckCatalogue = {
     why: "Whoever can edit the list of keys could otherwise make his own signatures count.",
     fix: "Restore the list and its history from version control, and change them with `npm run keys`.",
   },
+  key_list_file_current: {
+    title: "Is the file the last revision of its history?",
+    why: "A change that was cut short is in the signed history, and not yet in the file.",
+    fix: "Run `npm run keys -- resume`: it writes the file as its history has it.",
+  },
   roles_can_sign: {
     title: "Has every role as many valid keys as its threshold?",
     why: "A role without enough valid keys cannot sign when it has to, as in an emergency.",

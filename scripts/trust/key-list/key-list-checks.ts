@@ -30,8 +30,14 @@ export function keyListChecks(list: TrustKeys, history: readonly Revision[], now
   ];
 }
 
-function check(id: string, faults: readonly string[], good: string): Check {
-  const common = { id, enforced: true, locations: [{ file: KEY_LIST }], docs: DOCS };
+/** A cut change: readers go by the history, people who look into the file are a revision behind. */
+export function fileCheck(behind: boolean): Check {
+  const faults = behind ? [`${KEY_LIST} is one revision behind its history, which counts`] : [];
+  return check("key_list_file_current", faults, "the file is the last revision", false);
+}
+
+function check(id: string, faults: readonly string[], good: string, enforced = true): Check {
+  const common = { id, enforced, locations: [{ file: KEY_LIST }], docs: DOCS };
   if (faults.length === 0) return { ...common, outcome: "pass", message: good };
   return {
     ...common,

@@ -20,6 +20,8 @@ const HISTORY_BYTES = 64 * 1024 * 1024;
 export interface KeyListFiles {
   readonly loaded: Loaded<TrustKeys>;
   readonly history: readonly Revision[];
+  /** A crash left the file one revision behind its history, whose last revision `loaded` holds. */
+  readonly behind: boolean;
 }
 
 /** `undefined` where neither file is there: nobody trusts anybody yet. */
@@ -28,7 +30,18 @@ export async function readKeyList(fs: FsPort, root: string): Promise<KeyListFile
   const history = await fs.stat(resolve(root, KEY_HISTORY));
   if (list === undefined && history === undefined) return undefined;
   const loaded = await loadPolicy(fs, root, KEY_LIST, "policy/trust_keys", KEY_LIST_RULES);
-  return { loaded, history: history === undefined ? [] : await readHistory(fs, root) };
+  return completed(loaded, history === undefined ? [] : await readHistory(fs, root));
+}
+
+/**
+ * A crash between the two writes leaves the file one revision behind its history. The history is
+ * what counts, and is signed; nobody, least of all whoever is on call, must wait for the next change.
+ */
+function completed(loaded: Loaded<TrustKeys>, history: readonly Revision[]): KeyListFiles {
+  const [before, last] = [history.at(-2), history.at(-1)];
+  if (before === undefined || last === undefined) return { loaded, history, behind: false };
+  const behind = revisionDigest(loaded.value) === revisionDigest(before.list);
+  return { loaded: behind ? { ...loaded, value: last.list } : loaded, history, behind };
 }
 
 async function readHistory(fs: FsPort, root: string): Promise<Revision[]> {
@@ -58,17 +71,11 @@ function damaged(line: number, why: string): Error {
   return new GovernanceError("policy", [{ message, hint, location: { file: KEY_HISTORY, line } }]);
 }
 
-/**
- * The list that a change starts from. A crash between the two writes leaves the file one revision
- * behind its history: the history is what counts.
- */
+/** The list that a change starts from. */
 export function latestList({ loaded, history }: KeyListFiles): TrustKeys {
-  const [before, last] = [history.at(-2), history.at(-1)];
+  const last = history.at(-1);
   const current = revisionDigest(loaded.value);
   if (last !== undefined && revisionDigest(last.list) === current) return last.list;
-  if (last !== undefined && before !== undefined && revisionDigest(before.list) === current) {
-    return last.list;
-  }
   throw refusedError(
     `${KEY_LIST} is not what its history says: it was edited by hand, or one of them is older`,
     "restore both files from version control, and change them with `npm run keys`",
