@@ -36,6 +36,8 @@ export function nodeHost(): Host {
     openArchive: async (...args) => (await import("./zip-archive.ts")).openZip(...args),
     writeArchive: async (...args) => (await import("./zip-write.ts")).writeZip(...args),
     sendLoad: async (...args) => (await import("./http-load.ts")).sendLoad(...args),
+    sendHttp: async (message) => (await import("./send-http.ts")).sendHttp(message),
+    sendMail: async (message) => (await import("./send-mail.ts")).sendMail(message),
     signal: new AbortController().signal,
   };
 }

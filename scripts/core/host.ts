@@ -6,6 +6,7 @@ import type { ExecPort } from "./exec.ts";
 import type { SendLoad } from "./load.ts";
 import type { LogFinding, OpenLog } from "./log.ts";
 import type { OpenArchive, WriteArchive } from "./archive.ts";
+import type { SendHttp, SendMail } from "./send.ts";
 import type { EmbeddedPostgres } from "./embedded-postgres.ts";
 
 export interface Host {
@@ -41,6 +42,9 @@ export interface Host {
   readonly writeArchive: WriteArchive;
   /** Sends HTTP requests on a fixed schedule. No thread is started before it is used. */
   readonly sendLoad: SendLoad;
+  /** One message out: nothing is followed, nothing is kept open. */
+  readonly sendHttp: SendHttp;
+  readonly sendMail: SendMail;
   /** Aborted when the person or the system asks the script to end; children are ended with it. */
   readonly signal: AbortSignal;
 }

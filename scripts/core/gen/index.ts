@@ -28,6 +28,7 @@ import type { DependencyAuditReport } from "./report-dependency-audit.types.ts";
 import type { EvidenceReport } from "./report-evidence.types.ts";
 import type { GenerateReleaseManifestReport } from "./report-generate-release-manifest.types.ts";
 import type { GenerateSbomReport } from "./report-generate-sbom.types.ts";
+import type { IncidentNotifyReport } from "./report-incident-notify.types.ts";
 import type { LoadProbeReport } from "./report-load-probe.types.ts";
 import type { ReleaseChannelControlReport } from "./report-release-channel-control.types.ts";
 import type { ReleaseCompatMatrixReport } from "./report-release-compat-matrix.types.ts";
@@ -70,6 +71,7 @@ export interface SchemaTypes {
   readonly "report/evidence": EvidenceReport;
   readonly "report/generate-release-manifest": GenerateReleaseManifestReport;
   readonly "report/generate-sbom": GenerateSbomReport;
+  readonly "report/incident-notify": IncidentNotifyReport;
   readonly "report/load-probe": LoadProbeReport;
   readonly "report/release-channel-control": ReleaseChannelControlReport;
   readonly "report/release-compat-matrix": ReleaseCompatMatrixReport;
@@ -226,6 +228,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Bill of materials report",
     docs: "docs/scripts/generate-sbom.md",
     load: async () => (await import("./report-generate-sbom.check.ts")).validate,
+  },
+  "report/incident-notify": {
+    title: "Report on notifications",
+    docs: "docs/scripts/incident-notify.md",
+    load: async () => (await import("./report-incident-notify.check.ts")).validate,
   },
   "report/load-probe": {
     title: "Load probe report",
