@@ -2,10 +2,12 @@
 import { verb } from "../core/command.ts";
 import type { Script } from "../core/command.ts";
 import { CHECKS } from "./catalogue.ts";
+import { PROMOTION_CHECKS } from "../promotion/condition-catalogue.ts";
 import { BREAK_GLASS, CHANNEL, DEED, DRY_RUN, KEEP_FORMAT, UNTIL } from "./options.ts";
 
 /** Loaded when one of them is really run, since help must be quick. */
 const looking = async () => import("./looking-verbs.ts");
+const promoting = async () => import("./promote-verb.ts");
 const moving = async () => import("./moving-verbs.ts");
 const marking = async () => import("./marking-verbs.ts");
 
@@ -14,7 +16,7 @@ export const script: Script = {
   name: "release-channel-control",
   npmScript: "channels",
   summary: "what each channel carries, how it came to, and taking it back in a moment",
-  checks: CHECKS,
+  checks: { ...CHECKS, ...PROMOTION_CHECKS },
   verbs: {
     status: verb({
       summary: "show what each channel carries, what is blocked, held, frozen or open",
@@ -63,6 +65,25 @@ export const script: Script = {
         },
       ],
       run: async (...asked) => (await moving()).rollback(...asked),
+    }),
+    promote: verb({
+      summary: "bring what a channel carries to a safer one, if all that the policy asks for holds",
+      mutating: true,
+      options: {
+        source: { kind: "text", placeholder: "NAME", required: true, describe: "such as canary" },
+        target: { kind: "text", placeholder: "NAME", required: true, describe: "such as stable" },
+        ...DEED,
+        ...DRY_RUN,
+        ...BREAK_GLASS,
+        ...KEEP_FORMAT,
+      },
+      examples: [
+        {
+          command: 'promote --source canary --target stable --reason "1.5.0" --actor ann --dry-run',
+          says: "what still stands against it",
+        },
+      ],
+      run: async (...asked) => (await promoting()).promote(...asked),
     }),
     set: verb({
       summary: "set a channel by hand, past the gates: the first version, or a percentage",

@@ -84,7 +84,7 @@ export function formatOf(args: Args<"keep-format">): "own" | "v1" {
 }
 
 interface Act {
-  readonly verb: "rollback" | "set";
+  readonly verb: "rollback" | "set" | "promote";
   readonly args: Args<DeedOption>;
   readonly host: Host;
   readonly context: RunContext;
@@ -93,7 +93,8 @@ interface Act {
   readonly said: readonly string[];
 }
 
-async function carryOut(act: Act): Promise<CommandResult> {
+/** Prints the plan, or carries it out. */
+export async function carryOut(act: Act): Promise<CommandResult> {
   const { verb, args, host, context, repository, decide, said } = act;
   const now = host.now();
   if (!args.flag("dry-run")) {

@@ -201,3 +201,56 @@ test("blocks, holds and freezes are kept, and nonsense is refused", async () => 
   expect((await channels("hold", "--channel", "stable", "--release", ...DEED)).code).toBe(0);
   expect((await channels("status")).stdout).not.toContain("In force");
 });
+
+function reportOf(version: string): string {
+  const now = new Date(Date.now() - 60_000).toISOString();
+  return JSON.stringify({
+    schema_version: 1,
+    report: "some-gate",
+    id: "1",
+    tool: { name: "t", version: "1.0.0" },
+    verdict: "pass",
+    strict: true,
+    started_at: now,
+    ended_at: now,
+    subject: { version, commit: "a".repeat(40) },
+    inputs: [],
+    checks: [],
+    result: {},
+  });
+}
+
+describe("promote", () => {
+  const PROMOTE = ["promote", "--source", "canary", "--target", "stable", ...DEED];
+  const gates = { required_reports: [{ id: "gate", pattern: "gate.json", max_age_s: 86_400 }] };
+  const policy = { $schema: "x", version: 1, gates };
+
+  test("asks the gates of this very version, and makes it known good", async () => {
+    await channels("adopt", ...DEED);
+    expect((await channels(...PROMOTE)).code).toBe(2);
+    writeFileSync(file("release_rollout_policy.json"), JSON.stringify(policy));
+    const ledger = readFileSync(file("release_ledger.ndjson"), "utf8");
+    const none = await channels(...PROMOTE);
+    expect(none.stdout).toContain("promotion_report_holds");
+    expect([1, 3]).toContain(none.code);
+    writeFileSync(join(root, "gate.json"), reportOf("1.4.9"));
+    expect([1, 3]).toContain((await channels(...PROMOTE)).code);
+    writeFileSync(join(root, "gate.json"), reportOf("1.5.0"));
+    const plan = await channels(...PROMOTE, "--dry-run");
+    expect(plan.stdout).toContain("would do: promote of stable");
+    expect(plan.code).toBe(0);
+    expect(readFileSync(file("release_ledger.ndjson"), "utf8")).toBe(ledger);
+    const { code, stdout } = await channels(...PROMOTE);
+    expect(stdout).toContain("promote of stable: stable from 1.4.1 (100 %) to 1.5.0 (100 %)");
+    expect(code).toBe(0);
+    expect((await channels(...PROMOTE)).stdout).toContain("it is so already");
+    expect((await channels(...BACK, "--to-version", "1.4.1")).code).toBe(0);
+    const again = await channels(...PROMOTE);
+    expect(again.stdout).toContain("stable is held by oncall");
+    expect(again.stdout).toContain("1.5.0 is blocked");
+    expect(again.code).toBe(1);
+    const glass = await channels(...PROMOTE, "--break-glass", "--approver", "lead");
+    expect(glass.code).toBe(0);
+    expect(readFileSync(file("release_ledger.ndjson"), "utf8")).toContain("channel.glass_broken");
+  });
+});
