@@ -36,3 +36,14 @@ export function seenOf(windows: readonly ObservationFact[], version: string): Se
     { requests: 0, failed: 0 },
   );
 }
+
+/** The latest window by its end; none from the future. */
+export function latestWindow(
+  observations: readonly ObservationFact[],
+  now: Date,
+): ObservationFact | undefined {
+  return observations
+    .filter(({ to }) => to <= now)
+    .toSorted((a, b) => a.to.getTime() - b.to.getTime())
+    .at(-1);
+}

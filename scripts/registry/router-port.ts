@@ -47,8 +47,10 @@ async function look(host: TrafficHost, root: string, plan: TrafficPlan): Promise
 }
 
 /** As `--dry-run` prints them, and as they are run: argv in JSON, since a word may hold a space. */
-function shownSteps({ change, get, verify, persist }: Way): string[] {
-  return [...change, ...get, ...verify, ...persist].map(shown);
+function shownSteps({ change, get, verify, persist, expected }: Way): string[] {
+  const weights = expected.map(({ name, weight }) => `${name} ${weight}`);
+  const back = get.length === 0 ? [] : [`expected back: ${weights.join(", ")}`];
+  return [...[...change, ...get].map(shown), ...back, ...[...verify, ...persist].map(shown)];
 }
 
 function shown(step: PlannedStep): string {

@@ -35,6 +35,7 @@ import type { ReleaseCompatMatrixReport } from "./report-release-compat-matrix.t
 import type { ReleaseGovernanceCheckReport } from "./report-release-governance-check.types.ts";
 import type { ReleasePreflightReport } from "./report-release-preflight.types.ts";
 import type { ReleaseRolloutAdapterContractCheckReport } from "./report-release-rollout-adapter-contract-check.types.ts";
+import type { ReleaseRolloutExecutorReport } from "./report-release-rollout-executor.types.ts";
 import type { Report } from "./report-report.types.ts";
 import type { RollbackDrillGuardReport } from "./report-rollback-drill-guard.types.ts";
 import type { SchemaGateReport } from "./report-schema-gate.types.ts";
@@ -78,6 +79,7 @@ export interface SchemaTypes {
   readonly "report/release-governance-check": ReleaseGovernanceCheckReport;
   readonly "report/release-preflight": ReleasePreflightReport;
   readonly "report/release-rollout-adapter-contract-check": ReleaseRolloutAdapterContractCheckReport;
+  readonly "report/release-rollout-executor": ReleaseRolloutExecutorReport;
   readonly "report/report": Report;
   readonly "report/rollback-drill-guard": RollbackDrillGuardReport;
   readonly "report/schema-gate": SchemaGateReport;
@@ -264,6 +266,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     docs: "docs/scripts/release-rollout-adapter-contract-check.md",
     load: async () =>
       (await import("./report-release-rollout-adapter-contract-check.check.ts")).validate,
+  },
+  "report/release-rollout-executor": {
+    title: "Rollout report",
+    docs: "docs/scripts/release-rollout-executor.md",
+    load: async () => (await import("./report-release-rollout-executor.check.ts")).validate,
   },
   "report/report": {
     title: "Report",
