@@ -38,6 +38,11 @@ export function nodeHost(): Host {
     sendLoad: async (...args) => (await import("./http-load.ts")).sendLoad(...args),
     sendHttp: async (message) => (await import("./send-http.ts")).sendHttp(message),
     sendMail: async (message) => (await import("./send-mail.ts")).sendMail(message),
+    drillNet: {
+      openProxy: async (order) => (await import("./drill-proxy.ts")).openProxy(order),
+      receiveHttp: async () => (await import("./drill-receivers.ts")).receiveHttp(),
+      receiveMail: async () => (await import("./drill-receivers.ts")).receiveMail(),
+    },
     signal: new AbortController().signal,
   };
 }

@@ -2,6 +2,7 @@
  * The ports: everything that a command may ask of the world. `adapters/` implements them; tests
  * pass fakes for the clock, ids and http, and the real thing in temporary folders for the rest.
  */
+import type { DrillNet } from "./drill-net.ts";
 import type { ExecPort } from "./exec.ts";
 import type { SendLoad } from "./load.ts";
 import type { LogFinding, OpenLog } from "./log.ts";
@@ -45,6 +46,8 @@ export interface Host {
   /** One message out: nothing is followed, nothing is kept open. */
   readonly sendHttp: SendHttp;
   readonly sendMail: SendMail;
+  /** A bad network on this machine, for drills. Nothing is opened before it is used. */
+  readonly drillNet: DrillNet;
   /** Aborted when the person or the system asks the script to end; children are ended with it. */
   readonly signal: AbortSignal;
 }

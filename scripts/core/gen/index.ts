@@ -21,6 +21,7 @@ import type { ReleaseTrafficAdapterContract } from "./policy-release_traffic_ada
 import type { RollbackDrillPolicy } from "./policy-rollback_drill_policy.types.ts";
 import type { SloTargets } from "./policy-slo_targets.types.ts";
 import type { TrustKeys } from "./policy-trust_keys.types.ts";
+import type { AlertChaosDrillReport } from "./report-alert-chaos-drill.types.ts";
 import type { AlertEscalationGuardReport } from "./report-alert-escalation-guard.types.ts";
 import type { CreateIncidentReport } from "./report-create-incident-report.types.ts";
 import type { CreateRollbackBundleReport } from "./report-create-rollback-bundle.types.ts";
@@ -65,6 +66,7 @@ export interface SchemaTypes {
   readonly "policy/rollback_drill_policy": RollbackDrillPolicy;
   readonly "policy/slo_targets": SloTargets;
   readonly "policy/trust_keys": TrustKeys;
+  readonly "report/alert-chaos-drill": AlertChaosDrillReport;
   readonly "report/alert-escalation-guard": AlertEscalationGuardReport;
   readonly "report/create-incident-report": CreateIncidentReport;
   readonly "report/create-rollback-bundle": CreateRollbackBundleReport;
@@ -195,6 +197,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Trusted keys",
     docs: "docs/policies/trust_keys.md",
     load: async () => (await import("./policy-trust_keys.check.ts")).validate,
+  },
+  "report/alert-chaos-drill": {
+    title: "Report on the alert path under faults",
+    docs: "docs/scripts/alert-chaos-drill.md",
+    load: async () => (await import("./report-alert-chaos-drill.check.ts")).validate,
   },
   "report/alert-escalation-guard": {
     title: "Report on escalation",
