@@ -1,0 +1,42 @@
+/** The exact binomial test of one rate (Clopper and Pearson, Biometrika 26, 1934). */
+import type { ErrorCount, Tails } from "./odds-test.ts";
+
+/** Both tails of the errors seen under a true error rate of `rate`, 0 < rate < 1. */
+export function rateTails(count: ErrorCount, rate: number): Tails {
+  const { errors, requests } = count;
+  const here = Math.exp(logProbability(errors, requests, rate));
+  const below = sumDown(errors, requests, rate, here);
+  const above = sumUp(errors, requests, rate, here);
+  return { atMost: Math.min(1, below + here), atLeast: Math.min(1, here + above) };
+}
+
+function logProbability(errors: number, requests: number, rate: number): number {
+  let sum = (requests - errors) * Math.log1p(-rate) + errors * Math.log(rate);
+  const fewer = Math.min(errors, requests - errors);
+  for (let index = 1; index <= fewer; index += 1) {
+    sum += Math.log((requests - fewer + index) / index);
+  }
+  return sum;
+}
+
+function sumDown(errors: number, requests: number, rate: number, here: number): number {
+  let [sum, term] = [0, here];
+  for (let at = errors; at > 0; at -= 1) {
+    term *= (at * (1 - rate)) / ((requests - at + 1) * rate);
+    sum += term;
+  }
+  return sum;
+}
+
+function sumUp(errors: number, requests: number, rate: number, here: number): number {
+  let [sum, term] = [0, here];
+  for (
+    let at = errors;
+    at < requests && !(term < Number.EPSILON * sum && at > requests * rate);
+    at += 1
+  ) {
+    term *= ((requests - at) * rate) / ((at + 1) * (1 - rate));
+    sum += term;
+  }
+  return sum;
+}
