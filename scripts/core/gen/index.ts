@@ -41,6 +41,7 @@ import type { Report } from "./report-report.types.ts";
 import type { RollbackDrillGuardReport } from "./report-rollback-drill-guard.types.ts";
 import type { SchemaGateReport } from "./report-schema-gate.types.ts";
 import type { SignRollbackDrillEvidenceReport } from "./report-sign-rollback-drill-evidence.types.ts";
+import type { SloGuardReport } from "./report-slo-guard.types.ts";
 import type { TrustKeysReport } from "./report-trust-keys.types.ts";
 import type { UpdateDependencyBaselineReport } from "./report-update-dependency-baseline.types.ts";
 
@@ -86,6 +87,7 @@ export interface SchemaTypes {
   readonly "report/rollback-drill-guard": RollbackDrillGuardReport;
   readonly "report/schema-gate": SchemaGateReport;
   readonly "report/sign-rollback-drill-evidence": SignRollbackDrillEvidenceReport;
+  readonly "report/slo-guard": SloGuardReport;
   readonly "report/trust-keys": TrustKeysReport;
   readonly "report/update-dependency-baseline": UpdateDependencyBaselineReport;
 }
@@ -298,6 +300,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Report on the signing of a drill",
     docs: "docs/scripts/sign-rollback-drill-evidence.md",
     load: async () => (await import("./report-sign-rollback-drill-evidence.check.ts")).validate,
+  },
+  "report/slo-guard": {
+    title: "SLO guard report",
+    docs: "docs/scripts/slo-guard.md",
+    load: async () => (await import("./report-slo-guard.check.ts")).validate,
   },
   "report/trust-keys": {
     title: "Report on trusted keys",

@@ -7,7 +7,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { SloTargets } from "./policy-slo_targets.types.ts";
 
 export const validate: Validator<SloTargets> = validate52;
-const schema19 = {"description":"How the service is measured, and what it must reach.","type":"object","minProperties":1,"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"updated_at":{"type":"number","minimum":0,"description":"When it was last changed, in seconds since 1970; format of version 1."},"probe":{"$ref":"#/$defs/probe"}},"patternProperties":{"^[a-z][a-z0-9_]*_metrics$":{"$ref":"#/$defs/group"}},"additionalProperties":false};
+const schema19 = {"description":"How the service is measured, and what it must reach.","type":"object","minProperties":1,"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"updated_at":{"type":"number","minimum":0,"description":"When it was last changed, in seconds since 1970; format of version 1."},"probe":{"$ref":"#/$defs/probe"},"guard":{"$ref":"#/$defs/guard"}},"patternProperties":{"^[a-z][a-z0-9_]*_metrics$":{"$ref":"#/$defs/group"}},"additionalProperties":false};
 const pattern3 = new RegExp("^[a-z][a-z0-9_]*_metrics$", "u");
 const schema20 = {"type":"string","minLength":1,"description":"Address of the JSON Schema of this file, so that editors complete it."};
 const func3 = ucs2lengthModule.default;
@@ -733,7 +733,124 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","description":"Targets of one service, in the format of version 1.","additionalProperties":false,"properties":{"success_rate_min":{"type":"number","minimum":0,"maximum":1,"description":"Share of requests that must succeed, at least."},"latency_p95_ms_max":{"type":"number","minimum":0,"description":"95th percentile of the latency in milliseconds, at most."},"degraded_rate_max":{"type":"number","minimum":0,"maximum":1,"description":"Share of answers that may be degraded, at most."},"events_recent_min":{"type":"integer","minimum":0,"description":"Recent events that must have been seen, at least."}}};
+const schema28 = {"type":"object","description":"What the service must reach, and what a report must be like to speak for it.","additionalProperties":false,"required":["objectives"],"properties":{"report_max_age_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds after its end for which a report speaks; default 3600."},"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}},"quick":{"type":"object","description":"What --quick holds a report against instead; nothing is loosened that is not said here.","additionalProperties":false,"required":["objectives"],"properties":{"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}}}}}};
+const schema29 = {"type":"object","description":"One figure and its limit: `min` or `max`, whichever the figure has.","additionalProperties":false,"required":["id","figure"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"figure":{"enum":["success_rate","degraded_rate","availability","latency_ms","events_seen"],"description":"What is judged."},"target":{"$ref":"#/$defs/lower_snake"},"percentile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":100,"multipleOf":0.001,"description":"Which percentile, for latency_ms."},"min":{"type":"number","minimum":0,"description":"At least; for success_rate, availability, events_seen."},"max":{"type":"number","minimum":0,"description":"At most; for degraded_rate and latency_ms, in milliseconds."},"min_samples":{"type":"integer","minimum":1,"description":"Samples without which nothing is judged; default 1, for a percentile what 95 % confidence asks."}}};
+
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema29,data});
+errors++;
+}
+if(data.figure === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "figure"},parentSchema:schema29,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "figure")) || (key0 === "target")) || (key0 === "percentile")) || (key0 === "min")) || (key0 === "max")) || (key0 === "min_samples"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate57(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.figure !== undefined){
+let data1 = data.figure;
+if(!(((((data1 === "success_rate") || (data1 === "degraded_rate")) || (data1 === "availability")) || (data1 === "latency_ms")) || (data1 === "events_seen"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/figure",keyword:"enum",params:{allowedValues: schema29.properties.figure.enum},parentSchema:schema29.properties.figure,data:data1});
+errors++;
+}
+}
+if(data.target !== undefined){
+if(!(validate57(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.percentile !== undefined){
+let data3 = data.percentile;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 >= 100 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/percentile",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 100},parentSchema:schema29.properties.percentile,data:data3});
+errors++;
+}
+if(data3 <= 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/percentile",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema29.properties.percentile,data:data3});
+errors++;
+}
+let res0;
+if((0.001 === 0 || (res0 = data3/0.001, res0 !== parseInt(res0)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/percentile",keyword:"multipleOf",params:{multipleOf: 0.001},parentSchema:schema29.properties.percentile,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/percentile",keyword:"type",params:{type: "number"},parentSchema:schema29.properties.percentile,data:data3});
+errors++;
+}
+}
+if(data.min !== undefined){
+let data4 = data.min;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.min,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/min",keyword:"type",params:{type: "number"},parentSchema:schema29.properties.min,data:data4});
+errors++;
+}
+}
+if(data.max !== undefined){
+let data5 = data.max;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.max,data:data5});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/max",keyword:"type",params:{type: "number"},parentSchema:schema29.properties.max,data:data5});
+errors++;
+}
+}
+if(data.min_samples !== undefined){
+let data6 = data.min_samples;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/min_samples",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.min_samples,data:data6});
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+vErrors = put(vErrors, {instancePath:instancePath+"/min_samples",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema29.properties.min_samples,data:data6});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
+errors++;
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -746,70 +863,94 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.objectives === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "objectives"},parentSchema:schema28,data});
+errors++;
+}
 for(const key0 in data){
-if(!((((key0 === "success_rate_min") || (key0 === "latency_p95_ms_max")) || (key0 === "degraded_rate_max")) || (key0 === "events_recent_min"))){
+if(!(((key0 === "report_max_age_s") || (key0 === "objectives")) || (key0 === "quick"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data});
 errors++;
 }
 }
-if(data.success_rate_min !== undefined){
-let data0 = data.success_rate_min;
+if(data.report_max_age_s !== undefined){
+let data0 = data.report_max_age_s;
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema28.properties.success_rate_min,data:data0});
-errors++;
-}
-if(data0 < 0 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.success_rate_min,data:data0});
+if(data0 <= 0 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/report_max_age_s",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema28.properties.report_max_age_s,data:data0});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"type",params:{type: "number"},parentSchema:schema28.properties.success_rate_min,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/report_max_age_s",keyword:"type",params:{type: "number"},parentSchema:schema28.properties.report_max_age_s,data:data0});
 errors++;
 }
 }
-if(data.latency_p95_ms_max !== undefined){
-let data1 = data.latency_p95_ms_max;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.latency_p95_ms_max,data:data1});
+if(data.objectives !== undefined){
+let data1 = data.objectives;
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+vErrors = put(vErrors, {instancePath:instancePath+"/objectives",keyword:"maxItems",params:{limit: 1000},parentSchema:schema28.properties.objectives,data:data1});
 errors++;
+}
+if(data1.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/objectives",keyword:"minItems",params:{limit: 1},parentSchema:schema28.properties.objectives,data:data1});
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate71(data1[i0], {instancePath:instancePath+"/objectives/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema28.properties.latency_p95_ms_max,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/objectives",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.objectives,data:data1});
 errors++;
 }
 }
-if(data.degraded_rate_max !== undefined){
-let data2 = data.degraded_rate_max;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema28.properties.degraded_rate_max,data:data2});
+if(data.quick !== undefined){
+let data3 = data.quick;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.objectives === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/quick",keyword:"required",params:{missingProperty: "objectives"},parentSchema:schema28.properties.quick,data:data3});
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.degraded_rate_max,data:data2});
+for(const key1 in data3){
+if(!(key1 === "objectives")){
+vErrors = put(vErrors, {instancePath:instancePath+"/quick",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema28.properties.quick,data:data3});
 errors++;
+}
+}
+if(data3.objectives !== undefined){
+let data4 = data3.objectives;
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+vErrors = put(vErrors, {instancePath:instancePath+"/quick/objectives",keyword:"maxItems",params:{limit: 1000},parentSchema:schema28.properties.quick.properties.objectives,data:data4});
+errors++;
+}
+if(data4.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/quick/objectives",keyword:"minItems",params:{limit: 1},parentSchema:schema28.properties.quick.properties.objectives,data:data4});
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate71(data4[i1], {instancePath:instancePath+"/quick/objectives/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate71.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema28.properties.degraded_rate_max,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/quick/objectives",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.quick.properties.objectives,data:data4});
 errors++;
 }
 }
-if(data.events_recent_min !== undefined){
-let data3 = data.events_recent_min;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"type",params:{type: "integer"},parentSchema:schema28.properties.events_recent_min,data:data3});
-errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema28.properties.events_recent_min,data:data3});
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/quick",keyword:"type",params:{type: "object"},parentSchema:schema28.properties.quick,data:data3});
 errors++;
-}
 }
 }
 }
@@ -821,6 +962,95 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"type":"object","description":"Targets of one service, in the format of version 1.","additionalProperties":false,"properties":{"success_rate_min":{"type":"number","minimum":0,"maximum":1,"description":"Share of requests that must succeed, at least."},"latency_p95_ms_max":{"type":"number","minimum":0,"description":"95th percentile of the latency in milliseconds, at most."},"degraded_rate_max":{"type":"number","minimum":0,"maximum":1,"description":"Share of answers that may be degraded, at most."},"events_recent_min":{"type":"integer","minimum":0,"description":"Recent events that must have been seen, at least."}}};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "success_rate_min") || (key0 === "latency_p95_ms_max")) || (key0 === "degraded_rate_max")) || (key0 === "events_recent_min"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
+errors++;
+}
+}
+if(data.success_rate_min !== undefined){
+let data0 = data.success_rate_min;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema30.properties.success_rate_min,data:data0});
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.success_rate_min,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.success_rate_min,data:data0});
+errors++;
+}
+}
+if(data.latency_p95_ms_max !== undefined){
+let data1 = data.latency_p95_ms_max;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.latency_p95_ms_max,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.latency_p95_ms_max,data:data1});
+errors++;
+}
+}
+if(data.degraded_rate_max !== undefined){
+let data2 = data.degraded_rate_max;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema30.properties.degraded_rate_max,data:data2});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.degraded_rate_max,data:data2});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.degraded_rate_max,data:data2});
+errors++;
+}
+}
+if(data.events_recent_min !== undefined){
+let data3 = data.events_recent_min;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"type",params:{type: "integer"},parentSchema:schema30.properties.events_recent_min,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.events_recent_min,data:data3});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -840,7 +1070,7 @@ vErrors = put(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},p
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "$schema") || (key0 === "version")) || (key0 === "updated_at")) || (key0 === "probe")) || (pattern3.test(key0)))){
+if(!((((((key0 === "$schema") || (key0 === "version")) || (key0 === "updated_at")) || (key0 === "probe")) || (key0 === "guard")) || (pattern3.test(key0)))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
@@ -877,10 +1107,16 @@ vErrors = join(vErrors, validate55.errors);
 errors = vErrors.length;
 }
 }
+if(data.guard !== undefined){
+if(!(validate70(data.guard, {instancePath:instancePath+"/guard",parentData:data,parentDataProperty:"guard",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate70.errors);
+errors = vErrors.length;
+}
+}
 for(const key1 in data){
 if(pattern3.test(key1)){
-if(!(validate70(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate70.errors);
+if(!(validate77(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }

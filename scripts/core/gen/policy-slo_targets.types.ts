@@ -26,7 +26,8 @@ export type SloTargets = {
    */
   readonly updated_at?: number;
   readonly probe?: Probe;
-  readonly [k: string]: Group | SchemaAddress | 1 | number | Probe | undefined;
+  readonly guard?: Guard;
+  readonly [k: string]: Group | SchemaAddress | 1 | number | Probe | Guard | undefined;
 };
 /**
  * What the load probe may do, and its plans.
@@ -183,6 +184,61 @@ export type Degraded = {
      */
     readonly value?: string | number | boolean;
   };
+};
+/**
+ * What the service must reach, and what a report must be like to speak for it.
+ */
+export type Guard = {
+  /**
+   * Seconds after its end for which a report speaks; default 3600.
+   */
+  readonly report_max_age_s?: number;
+  /**
+   * What must be reached.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  readonly objectives: readonly Objective[];
+  /**
+   * What --quick holds a report against instead; nothing is loosened that is not said here.
+   */
+  readonly quick?: {
+    /**
+     * What must be reached.
+     *
+     * @minItems 1
+     * @maxItems 1000
+     */
+    readonly objectives: readonly Objective[];
+  };
+};
+/**
+ * One figure and its limit: `min` or `max`, whichever the figure has.
+ */
+export type Objective = {
+  readonly id: LowerSnake;
+  /**
+   * What is judged.
+   */
+  readonly figure: "success_rate" | "degraded_rate" | "availability" | "latency_ms" | "events_seen";
+  readonly target?: LowerSnake;
+  /**
+   * Which percentile, for latency_ms.
+   */
+  readonly percentile?: number;
+  /**
+   * At least; for success_rate, availability, events_seen.
+   */
+  readonly min?: number;
+  /**
+   * At most; for degraded_rate and latency_ms, in milliseconds.
+   */
+  readonly max?: number;
+  /**
+   * Samples without which nothing is judged; default 1, for a percentile what 95 % confidence asks.
+   */
+  readonly min_samples?: number;
 };
 /**
  * Targets of one service, in the format of version 1.

@@ -1,0 +1,34 @@
+/** `slo-guard`: does what was measured reach what the policy asks? */
+import { verb } from "../core/command.ts";
+import type { Script } from "../core/command.ts";
+import { CHECKS } from "./catalogue.ts";
+
+export type GuardOption = "report" | "quick";
+
+const guard = verb({
+  summary: "hold a load report against the objectives of the policy",
+  options: {
+    report: {
+      kind: "text",
+      placeholder: "FILE",
+      describe: "this report, instead of the latest of load-probe for this candidate",
+    },
+    quick: { kind: "flag", describe: "the objectives that the policy states for quick runs" },
+  },
+  examples: [
+    { command: "--report probe.json", says: "judge one report" },
+    { command: "--quick --release-candidate-id rc-7", says: "the latest report about rc-7" },
+  ],
+  run: async (args, host, context) => {
+    const { runGuard } = await import("./slo-guard-verb.ts");
+    return runGuard(args, host, context);
+  },
+});
+
+export const script: Script = {
+  name: "slo-guard",
+  npmScript: "slo",
+  summary: "does what was measured reach what the policy asks",
+  verbs: { "": guard },
+  checks: CHECKS,
+};

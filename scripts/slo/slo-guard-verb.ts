@@ -1,0 +1,58 @@
+/** What `npm run slo` does; loaded only when it is really run. */
+import { resolve } from "node:path";
+import type { Args, CommandResult, RunContext } from "../core/command.ts";
+import type { Host } from "../core/host.ts";
+import { loadPolicy } from "../core/policy/load-policy.ts";
+import { findMeasurement } from "./find-measurement.ts";
+import type { FoundMeasurement } from "./find-measurement.ts";
+import { guardResult, guardView } from "./guard-result.ts";
+import { judge } from "./judge-objective.ts";
+import { objectivesOf } from "./objectives.ts";
+import { SLO_RULES } from "./policy-rules.ts";
+import { samplesCheck, statedCheck, unusable, usableCheck } from "./report-checks.ts";
+import type { GuardOption } from "./slo-guard-command.ts";
+
+const POLICY = "security/slo_targets.json";
+const MAX_AGE_S = 3600;
+
+export async function runGuard(
+  args: Args<GuardOption>,
+  host: Host,
+  { root, releaseCandidateId: candidate }: RunContext,
+): Promise<CommandResult> {
+  const named = args.text("policy");
+  const path = named === undefined ? resolve(root, POLICY) : resolve(host.cwd, named);
+  const policy = await loadPolicy(host.fs, root, path, "policy/slo_targets", SLO_RULES);
+  const objectives = objectivesOf(policy.value, args.flag("quick"));
+  const answer = await findMeasurement(host, root, args.text("report"), candidate);
+  const found = typeof answer === "string" ? undefined : answer;
+  const maxAgeMs = (policy.value.guard?.report_max_age_s ?? MAX_AGE_S) * 1000;
+  const problem = problemOf(answer, { candidate, now: host.now(), maxAgeMs });
+  const usable = problem === undefined ? found : undefined;
+  const judged = usable === undefined ? [] : objectives.map((one) => judge(one, usable.measured));
+  const lint = objectives.map((one) => samplesCheck(one, policy.locate));
+  const isQuick = args.flag("quick") && policy.value.guard?.quick !== undefined;
+  return {
+    checks: [
+      ...policy.advisories,
+      statedCheck(objectives),
+      ...lint.filter((check) => check !== undefined),
+      usableCheck(problem, found?.path),
+      ...judged.map(({ check }) => check),
+    ],
+    result: guardResult(isQuick, found, judged),
+    view: guardView(isQuick, judged),
+    inputs: [
+      { path: policy.file, sha256: policy.sha256, role: "policy" },
+      ...(found === undefined
+        ? []
+        : [{ path: found.path, sha256: found.sha256, role: "load_report" }]),
+    ],
+  };
+}
+
+function problemOf(answer: FoundMeasurement | string, asked: Parameters<typeof unusable>[1]) {
+  if (typeof answer === "string") return answer;
+  const why = unusable(answer.measured, asked);
+  return why === undefined ? undefined : `${answer.path} ${why}`;
+}

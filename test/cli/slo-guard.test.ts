@@ -1,0 +1,83 @@
+/** The command as users run it, over a report whose figures are known. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { runEntry } from "./run-entry.ts";
+
+const FIXTURES = new URL("../fixtures/slo/", import.meta.url).pathname;
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "slo-"));
+  cpSync(`${FIXTURES}good`, root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const at = (name: string) => join(root, name);
+const COMMON = ["--out", "out.json", "--now", "2026-11-23T05:15:00Z"];
+const slo = (argv: readonly string[] = []) =>
+  runEntry("slo-guard", ["--root", root, ...COMMON, ...argv], { cwd: root });
+const judged = (argv: readonly string[] = []) => slo(["--report", at("probe.json"), ...argv]);
+const edit = (name: string, from: string, to: string) => {
+  const text = readFileSync(at(name), "utf8");
+  expect(text).toContain(from);
+  writeFileSync(at(name), text.replaceAll(from, to));
+};
+const POLICY = "security/slo_targets.json";
+
+test("--help, and an unknown option", async () => {
+  const help = await slo(["--help"]);
+  expect(help).toMatchObject({ code: 0 });
+  expect(help.stdout).toContain("npm run slo");
+  expect(await slo(["--reprot", "x"])).toMatchObject({ code: 2, stdout: "" });
+});
+
+test("all objectives met, from the report that was named and from the latest", async () => {
+  expect(await judged()).toMatchObject({ code: 0 });
+  const { result, inputs } = JSON.parse(readFileSync(at("out.json"), "utf8"));
+  expect(inputs).toMatchObject([{ role: "policy" }, { path: "probe.json", role: "load_report" }]);
+  expect(result.profile).toBe("full");
+  expect(result.objectives).toMatchObject([
+    { id: "works", observed: 1 },
+    { id: "fresh", observed: 0 },
+    { id: "up", observed: 1 },
+    { id: "url_p95", observed: 40, outcome: "pass" },
+  ]);
+  cpSync(at("probe.json"), at(".release/reports/load-probe/a.json"));
+  expect(await slo(["--release-candidate-id", "rc-7"])).toMatchObject({ code: 0 });
+  expect(await slo(["--release-candidate-id", "rc-8"])).toMatchObject({ code: 3 });
+});
+
+test.each(["json", "github", "markdown", "junit", "sarif"])(
+  "a latency above its limit fails, --format %s",
+  async (format) => {
+    edit(POLICY, '"max": 40', '"max": 39.999');
+    const { code, stdout } = await judged(["--format", format]);
+    expect(stdout).toContain("latency_met");
+    expect(code).toBe(1);
+  },
+);
+
+test("--quick judges what the policy states for it, and nothing looser", async () => {
+  edit(POLICY, '"max": 40', '"max": 39.999');
+  expect(await judged(["--quick"])).toMatchObject({ code: 0 });
+  edit(POLICY, '"min": 0.9\n', '"min": 0.9, "min_samples": 101\n');
+  expect(await judged(["--quick"])).toMatchObject({ code: 3 });
+});
+
+test("no report, and one that is cut short, decide nothing", async () => {
+  expect(await slo()).toMatchObject({ code: 3 });
+  writeFileSync(at("probe.json"), readFileSync(at("probe.json"), "utf8").slice(0, 2000));
+  const { code, stdout } = await judged();
+  expect(stdout).toContain("report_usable");
+  expect(code).toBe(3);
+});
+
+test("a policy that is not valid, or not there", async () => {
+  cpSync(`${FIXTURES}malformed`, root, { recursive: true });
+  const { code, stderr } = await judged();
+  expect(stderr).toContain('success_rate wants "min"');
+  expect(code).toBe(2);
+  expect(await judged(["--policy", at("no.json")])).toMatchObject({ code: 2 });
+});
