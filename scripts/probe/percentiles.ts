@@ -1,8 +1,13 @@
 /** Exact percentiles by the nearest rank: the value at rank ceil(p / 100 × n) of the sorted samples. */
 
-/** Sorted copy without NaN, which marks what was never measured. */
+/**
+ * Sorted copy without NaN, which marks what was never measured. NaN sorts last (ECMA-262, 23.2.4.7
+ * CompareTypedArrayElements): cutting it off there is quicker than filtering before.
+ */
 export function sortedSamples(samples: Float64Array): Float64Array {
-  return samples.filter((value) => !Number.isNaN(value)).toSorted();
+  const sorted = samples.toSorted();
+  const cut = sorted.findLastIndex((value) => !Number.isNaN(value)) + 1;
+  return sorted.subarray(0, cut);
 }
 
 /**
