@@ -23,6 +23,17 @@ export const script: Script = {
         apply: { kind: "flag", describe: "do the step that is due, or none and say why" },
         abort: { kind: "flag", describe: "take the version out of the canary, and block it" },
         resume: { kind: "flag", describe: "finish or take back what a crash left open" },
+        watch: {
+          kind: "flag",
+          describe: "show where it is until nothing is left; changes nothing",
+        },
+        interval: {
+          kind: "number",
+          placeholder: "SECONDS",
+          min: 1,
+          default: 5,
+          describe: "with --watch: how often to look",
+        },
         actor: { kind: "text", placeholder: "NAME", default: "rollout", describe: "who does it" },
         reason: { kind: "text", placeholder: "TEXT", describe: "why; needed with --abort" },
       },

@@ -15,10 +15,13 @@ import type { Known, Opened } from "./open-rollout.ts";
 import { rolloutResult, shownSteps } from "./rollout-view.ts";
 import type { Told } from "./rollout-view.ts";
 import { stepsLeft } from "./steps.ts";
+import { isOver, pause, watchOutput, watchText } from "./watch.ts";
 
-const MODES = ["dry-run", "apply", "abort", "resume"] as const;
+const MODES = ["dry-run", "apply", "abort", "resume", "watch"] as const;
 
-type RolloutArgs = Args<(typeof MODES)[number] | "target-version" | "actor" | "reason">;
+type RolloutArgs = Args<
+  (typeof MODES)[number] | "target-version" | "actor" | "reason" | "interval"
+>;
 
 interface Run {
   readonly args: RolloutArgs;
@@ -40,6 +43,7 @@ export async function rollout(
   const opened = await openRollout(host, context, args.text("policy"));
   const run = { args, host, context, opened };
   if (mode === "resume" || version === undefined) return resume(run);
+  if (mode === "watch") return watch(run, version);
   const known = await readRollout(opened);
   if (mode === "abort") return abort(run, known, version, reason ?? "");
   if (known.state.registry.open !== undefined) {
@@ -51,7 +55,7 @@ export async function rollout(
 
 function modeOf(args: RolloutArgs): (typeof MODES)[number] {
   const [mode, other] = MODES.filter((name) => args.flag(name));
-  const hint = "one of --dry-run, --apply, --abort, --resume";
+  const hint = "one of --dry-run, --apply, --watch, --abort, --resume";
   if (mode === undefined) throw usageError("nothing was asked for", hint);
   if (other !== undefined) throw usageError(`--${mode} and --${other} exclude one another`, hint);
   return mode;
@@ -83,10 +87,39 @@ function baseOf({ host, opened }: Run, mode: Told["mode"], known: Known, version
   return { mode, version, registry, head: known.head, steps, now };
 }
 
+/** Looks only, and ends with the answer of `--dry-run`: when nothing is left, or at Ctrl-C. */
+async function watch(run: Run, version: string): Promise<CommandResult> {
+  const { host, args } = run;
+  const output = watchOutput(host);
+  const every = (args.number("interval") ?? 5) * 1000;
+  for (;;) {
+    const known = await readRollout(run.opened);
+    if (known.state.registry.open !== undefined) {
+      const { open } = known.state.registry;
+      output.show({ state: `${open.action} of ${open.channel} is on its way`, left: "" });
+    } else {
+      const facts = await factsFor(run, known, version);
+      const { decision } = assess(facts);
+      const { steps, registry, now } = baseOf(run, "watch", known, version);
+      output.show(watchText({ version, registry, decision, steps, now }));
+      if (isOver(decision) || host.signal.aborted) {
+        output.end();
+        return plan(run, known, facts, "watch");
+      }
+    }
+    await pause(every, host.signal);
+  }
+}
+
 /** Exit 0: the next step could be done, or only has to wait. */
-function plan(run: Run, known: Known, facts: RolloutFacts): CommandResult {
+function plan(
+  run: Run,
+  known: Known,
+  facts: RolloutFacts,
+  mode: "dry-run" | "watch" = "dry-run",
+): CommandResult {
   const { decision, checks } = assess(facts);
-  const base = baseOf(run, "dry-run", known, facts.version);
+  const base = baseOf(run, mode, known, facts.version);
   const all = [...checks, ...run.opened.policy.loaded.advisories, stepCheck(decision)];
   const headline = `${decision.kind}: ${decision.says}`;
   return rolloutResult({ ...base, state: "planned", headline, checks: all, says: [] });

@@ -11,7 +11,7 @@ import { moveOfStep } from "./steps.ts";
 import type { PlannedStep } from "./steps.ts";
 
 export interface Told {
-  readonly mode: "dry-run" | "apply" | "abort" | "resume";
+  readonly mode: "dry-run" | "apply" | "abort" | "resume" | "watch";
   readonly version: string | undefined;
   readonly state: "planned" | "stepped" | "taken_back" | "closed" | "settled" | "reverted" | "none";
   readonly headline: string;

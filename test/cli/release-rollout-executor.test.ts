@@ -157,3 +157,12 @@ test("--abort takes it out of the canary; twice changes nothing", async () => {
   expect(twice.code).toBe(0);
   expect(JSON.parse(twice.stdout)).toMatchObject({ result: { state: "none", mode: "abort" } });
 });
+
+test("--watch ends by itself when nothing is left, and writes what it saw", async () => {
+  await adopted();
+  write("security/release_rollout_policy.json", { $schema: "x", version: 1 });
+  const { code, stdout, stderr } = await rollout("--watch", "--target-version", "1.4.1");
+  expect(stderr).toContain("1.4.1: canary 1.5.0 20 %, stable 1.4.1 100 %; no step left; nothing:");
+  expect(stdout).toContain("1.4.1 is out");
+  expect(code).toBe(0);
+});

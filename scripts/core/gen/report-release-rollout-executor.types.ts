@@ -73,7 +73,7 @@ export type ReleaseRolloutExecutorReport = {
     /**
      * What was asked for.
      */
-    readonly mode: "dry-run" | "apply" | "abort" | "resume";
+    readonly mode: "dry-run" | "apply" | "abort" | "resume" | "watch";
     /**
      * That goes out.
      */
