@@ -1,5 +1,5 @@
 /** Bars: 10,000 matrix cases in 2 s, two schemas of 2,000 members in 1 s, whole process, report included. */
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inTurn } from "./measure.ts";
@@ -61,12 +61,12 @@ function wide(least: number): object {
 
 export const benchmark: Benchmark = {
   title: "the matrix and the evolution of schemas (bars: 2 s and 1 s)",
-  run: () => {
+  run: async () => {
     const root = repository();
     const start = [process.execPath, COMPAT, "--root", root] as const;
     const pair = (older: string, newer: string) =>
       [...start, "--old-schema", older, "--new-schema", newer] as const;
-    return inTurn(
+    const rows = await inTurn(
       [
         { name: "--help, the floor", argv: [process.execPath, COMPAT, "--help"] },
         { name: `${CASES} cases`, argv: start },
@@ -79,5 +79,7 @@ export const benchmark: Benchmark = {
       ],
       5,
     );
+    rmSync(root, { recursive: true });
+    return rows;
   },
 };

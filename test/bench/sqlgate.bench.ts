@@ -1,6 +1,6 @@
 /** Bar: 1,000 SQL statements in 300 ms, cold, whole process, report included. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inTurn } from "./measure.ts";
@@ -33,11 +33,14 @@ function squawk(folder: string, file: string): Contender[] {
 
 export const benchmark: Benchmark = {
   title: `${STATEMENTS} SQL statements beside squawk (bar: 300 ms)`,
-  run: () => {
+  run: async () => {
     const folder = mkdtempSync(join(tmpdir(), "bench-sqlgate-"));
     const file = join(folder, "0001.sql");
     writeFileSync(file, migration());
     const argv = [process.execPath, GATE, "--root", folder, "--migrations", "*.sql"] as const;
-    return inTurn([{ name: "schema-gate", argv, codes: [0, 1] }, ...squawk(folder, file)], 7);
+    const ours = { name: "schema-gate", argv, codes: [0, 1] };
+    const rows = await inTurn([ours, ...squawk(folder, file)], 7);
+    rmSync(folder, { recursive: true });
+    return rows;
   },
 };
