@@ -87,8 +87,18 @@ test("a licence from the override file, with its evidence; a file that is not va
   use("poetry");
   mkdirSync(join(root, "security"));
   const file = join(root, "security/licence_overrides.json");
+  const unknown = async () => {
+    const { code, stdout } = await sbom(["--format", "json"]);
+    expect(code).toBe(0);
+    const bare = document().components.filter(({ licenses }) => licenses === undefined);
+    const { licences_unknown: counted } = JSON.parse(stdout).result;
+    expect(counted).toBe(bare.length);
+    return counted;
+  };
+  const before = await unknown();
+  expect(before).toBeGreaterThan(1);
   writeFileSync(file, JSON.stringify(entry("BSD-3-Clause")));
-  expect((await sbom([])).code).toBe(0);
+  expect(await unknown()).toBe(before - 1);
   const idna = document().components.find(({ name }) => name === "idna");
   expect(idna?.licenses).toEqual([{ license: expect.objectContaining({ id: "BSD-3-Clause" }) }]);
   expect(idna?.properties.map(({ name }) => name)).toContain("release-governance:licence_evidence");
