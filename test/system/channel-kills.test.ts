@@ -10,6 +10,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canKill, countCalls, killedAt, killsOf } from "./kills-by-call.ts";
+import { sampled } from "./thorough.ts";
 
 const SCRIPT = resolve("scripts/release-channel-control.ts");
 const ROUTER = resolve("test/fixtures/traffic/router.mjs");
@@ -28,7 +29,7 @@ beforeAll(() => {
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 describe.skipIf(!canKill)("killed anywhere", () => {
-  test.each(Object.keys(ACTS))(
+  test.each(sampled(Object.keys(ACTS), 3))(
     "%s leaves what can be brought together",
     { timeout: 600_000 },
     async (act) => {

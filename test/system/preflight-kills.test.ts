@@ -1,5 +1,5 @@
 /**
- * Two hundred kills at random moments, of the preflight or of one of its gates: nothing stays
+ * Kills at random moments (200 with SYSTEM_TESTS=all), of the preflight or of one of its gates: nothing stays
  * behind, the exit code says what happened, no verdict is a pass, and after anything but KILL of
  * the preflight itself there is a valid report.
  */
@@ -15,8 +15,9 @@ import type { Gate } from "../../scripts/core/gen/policy-release_policy.types.ts
 import type { ReleasePreflightReport } from "../../scripts/preflight/preflight-result.ts";
 import { alive, leftAfter } from "../adapters/exec-world.ts";
 import { gate, makeRepository } from "../preflight/temp-repository.ts";
+import { countOf } from "./thorough.ts";
 
-const KILLS = 200;
+const KILLS = countOf(60, 200);
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL"] as const;
 const ENTRY = new URL("../../scripts/release-preflight.ts", import.meta.url).pathname;
 const hasProc = existsSync("/proc/self/environ");
