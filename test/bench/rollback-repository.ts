@@ -1,17 +1,21 @@
 /** A repository whose stable channel carries 1.5.0 after 1.4.2, and whose contract uses a router. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Router } from "../system/routers/router.ts";
 
-const SCRIPT = new URL("../../scripts/release-channel-control.ts", import.meta.url).pathname;
+const ROOT = new URL("../..", import.meta.url).pathname;
+const SCRIPT = join(ROOT, "scripts/release-channel-control.ts");
 
 export const BAD = "1.5.0";
 export const GOOD = "1.4.2";
 
 export interface RollbackRepository {
-  /** The command that on-call runs, in this repository. */
+  /** What `npm run rollback` starts, with this repository as its root. */
   readonly argv: readonly [string, ...string[]];
+  readonly env: Readonly<Record<string, string>>;
+  /** With npm itself. */
+  readonly byNpm: readonly [string, ...string[]];
   /** As before any rollback. */
   readonly reset: () => void;
 }
@@ -27,14 +31,28 @@ export function rollbackRepository({ folder, policy }: Router): RollbackReposito
   if (status !== 0) throw new Error(stdout + stderr);
   cpSync(security, kept, { recursive: true });
   const words = ["--channel", "stable", "--to-version", GOOD, "--reason", "INC-1", "--actor", "me"];
-  const [program, rest] = channels(["rollback", ...words]);
+  const [env, command] = npmScript("rollback");
+  const asked = [...words, "--root", folder];
   return {
-    argv: [program, ...rest],
+    argv: [process.execPath, ...command.slice(1), ...asked],
+    env,
+    byNpm: ["npm", "run", "-s", "rollback", "--", ...asked],
     reset: () => {
       rmSync(security, { recursive: true });
       cpSync(kept, security, { recursive: true });
     },
   };
+}
+
+/** The variables that its line begins with, and the command. */
+function npmScript(name: string): [env: Record<string, string>, words: readonly string[]] {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+    readFileSync(join(ROOT, "package.json"), "utf8"),
+  );
+  const words = (scripts[name] ?? "").split(" ");
+  const variables = words.filter((word) => /^[A-Z_]+=/.test(word));
+  const env = Object.fromEntries(variables.map((word) => word.split("=", 2)));
+  return [env, words.slice(variables.length)];
 }
 
 const channels = (words: readonly string[]) => [process.execPath, [SCRIPT, ...words]] as const;

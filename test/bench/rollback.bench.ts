@@ -17,6 +17,7 @@ import type { Benchmark, Row } from "./measure.ts";
 import { BAD, GOOD, rollbackRepository } from "./rollback-repository.ts";
 import type { RollbackRepository } from "./rollback-repository.ts";
 
+const ROOT = new URL("../..", import.meta.url).pathname;
 const host = nodeHost();
 const RUNS = Number(process.env["ROLLBACK_BENCH_RUNS"] ?? 200);
 const NGINX_RUNS = Math.ceil(RUNS / 4);
@@ -35,21 +36,31 @@ export const benchmark: Benchmark = {
 interface Contender {
   readonly name: string;
   readonly argv: readonly [string, ...string[]];
+  readonly env: Readonly<Record<string, string>>;
   readonly stdin: string;
+  readonly runs: number;
 }
 
 async function onRouter(id: string, start: () => Promise<Router>, runs: number): Promise<Row[]> {
   const router = await start();
   const repository = rollbackRepository(router);
   const there = planned(router);
-  const contenders = [
-    ...(id === "haproxy" ? [floorOf(there)] : []),
-    { name: `${id}: rollback`, argv: repository.argv, stdin: "" } as const,
+  const { argv, env, byNpm } = repository;
+  const contenders: Contender[] = [
+    ...(id === "haproxy" ? [floorOf(there, runs)] : []),
+    { name: `${id}: rollback`, argv, env, stdin: "", runs },
+    {
+      name: `${id}: npm run rollback`,
+      argv: byNpm,
+      env: {},
+      stdin: "",
+      runs: Math.ceil(runs / 10),
+    },
   ];
   const rows: Row[] = [];
   for (const contender of contenders) {
     const load = startLoad(router.front, CLIENTS, PAUSE_MS);
-    const times = await measured(contender, runs, { router, repository, there }, load);
+    const times = await measured(contender, { router, repository, there }, load);
     await load.stop();
     rows.push(rowOf(contender.name, times, load.answers));
   }
@@ -72,10 +83,10 @@ function planned({ policy }: Router): TrafficPlan {
 }
 
 /** What the adapter sends to HAProxy to take the version out, without us. */
-function floorOf({ back }: TrafficPlan): Contender {
+function floorOf({ back }: TrafficPlan, runs: number): Contender {
   const step = (back?.change ?? []).find((one): one is PlannedRun => one.kind === "run");
   if (step === undefined) throw new Error("the adapter runs no command");
-  return { name: "haproxy: bare socat", argv: step.argv, stdin: step.stdin ?? "" };
+  return { name: "haproxy: bare socat", argv: step.argv, env: {}, stdin: step.stdin ?? "", runs };
 }
 
 interface Scene {
@@ -85,8 +96,7 @@ interface Scene {
 }
 
 async function measured(
-  { argv, stdin }: Contender,
-  runs: number,
+  { argv, env, stdin, runs }: Contender,
   { router, repository, there }: Scene,
   load: Load,
 ): Promise<number[]> {
@@ -98,7 +108,7 @@ async function measured(
     const before = load.answers.length;
     await answered(load, before, CLIENTS * 4);
     const started = performance.now();
-    await ended(argv, stdin, router.folder);
+    await ended(argv, env, stdin);
     await answered(load, load.answers.length, CLIENTS * 4);
     const bad = load.answers.slice(before).findLast(({ by }) => by === BAD);
     if (bad === undefined) throw new Error("the version to be taken back answered nothing before");
@@ -111,9 +121,17 @@ async function answered(load: Load, from: number, count: number): Promise<void> 
   while (load.answers.length < from + count) await new Promise((done) => setTimeout(done, 5));
 }
 
-function ended(argv: readonly [string, ...string[]], stdin: string, cwd: string): Promise<void> {
-  const [program, ...words] = argv;
-  const child = spawn(program, words, { cwd, stdio: ["pipe", "ignore", "inherit"] });
+function ended(
+  [program, ...words]: Contender["argv"],
+  env: Contender["env"],
+  stdin: string,
+): Promise<void> {
+  const stdio = ["pipe", "ignore", "inherit"] as const;
+  const child = spawn(program, words, {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: [...stdio],
+  });
   child.stdin.end(stdin);
   return new Promise((resolve, reject) => {
     child.on("error", reject);
