@@ -166,3 +166,24 @@ test("--watch ends by itself when nothing is left, and writes what it saw", asyn
   expect(stdout).toContain("1.4.1 is out");
   expect(code).toBe(0);
 });
+
+test("a release that was watched for long enough is closed by an event, once", async () => {
+  await adopted();
+  const observations = { pattern: "watched/*.json", max_age_s: 300 };
+  const policy = { $schema: "x", version: 1, observations, acceptance: { observe_s: 60 } };
+  write("security/release_rollout_policy.json", policy);
+  write("watched/1.json", {
+    schema_version: 1,
+    from: "2025-11-24T15:00:00Z",
+    to: ago(20),
+    versions: { "1.4.1": { requests: 100_000, failed: 3 } },
+    alerts: [],
+  });
+  const closed = await rollout("--apply", "--strict", "--target-version", "1.4.1");
+  expect(closed.stdout).toContain("close: 1.4.1 is out and was watched");
+  expect(closed.code).toBe(0);
+  const again = await rollout("--apply", "--strict", "--target-version", "1.4.1");
+  expect(again.stdout).toContain("its release was closed");
+  const ledger = readFileSync(join(root, "security/release_ledger.ndjson"), "utf8");
+  expect(ledger.match(/"type":"rollout.closed"/g)).toHaveLength(1);
+});

@@ -20,6 +20,7 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
   rollback: ["rollback", "--channel", "stable", "--to-version", "1.4.0", ...DEED],
   set: ["set", "--channel", "canary", "--to-version", "1.5.0", "--percent", "50", ...DEED],
   resume: ["resume"],
+  promote: ["promote", "--source", "canary", "--target", "stable", ...DEED],
 };
 
 let base = "";
@@ -29,7 +30,7 @@ beforeAll(() => {
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 describe.skipIf(!canKill)("killed anywhere", () => {
-  test.each(sampled(Object.keys(ACTS), 3))(
+  test.each(sampled(Object.keys(ACTS), 4))(
     "%s leaves what can be brought together",
     { timeout: 600_000 },
     async (act) => {
@@ -66,6 +67,9 @@ async function prepared(act: string): Promise<string> {
   const state = join(root, "weights.json");
   writeFileSync(state, JSON.stringify({ "1.5.0": 20, "1.4.1": 80 }));
   writeContract(root);
+  const promotion = { min_canary_observe_s: 0 };
+  const policy = { $schema: "x", version: 1, stages: { min_stage_observe_s: 0 }, promotion };
+  writeFileSync(join(root, "security/release_rollout_policy.json"), JSON.stringify(policy));
   expect(channels(root, ["adopt", ...DEED]).status).toBe(0);
   if (act !== "resume") return root;
   writeFileSync(`${state}.spoilt`, "hang");
