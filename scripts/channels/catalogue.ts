@@ -62,7 +62,7 @@ export const CHECKS = {
   traffic_matches_registry: {
     title: "The router does what the registry says",
     why: "A reload, or a hand, may have brought a version back that was taken out.",
-    fix: "Run `npm run channels -- set` with what the registry says, or find out who changed the router.",
+    fix: "Run `npm run channels -- resume`: it tells the router again; and find out who changed it.",
   },
   expected_version_present: {
     title: "The expected version is in a channel",

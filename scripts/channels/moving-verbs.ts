@@ -75,7 +75,10 @@ export async function resume(
 ): Promise<CommandResult> {
   const repository = await openRepository(host, context, formatOf(args));
   const said = await guardRegistryFile(host, context, repository, "set_aside", false);
-  const moved = await resumeMove(repository.mover);
+  const moved = await resumeMove(repository.mover, {
+    actor: "release-channel-control",
+    reason: "the router did something else than the registry says",
+  });
   return movedResult({ verb: "resume", moved, said, repository, now: host.now() });
 }
 
@@ -98,7 +101,8 @@ export async function carryOut(act: Act): Promise<CommandResult> {
   const { verb, args, host, context, repository, decide, said } = act;
   const now = host.now();
   if (!args.flag("dry-run")) {
-    const moved = await makeMove(repository.mover, decide);
+    const restorer = { actor: args.need("actor"), reason: args.need("reason") };
+    const moved = await makeMove(repository.mover, decide, restorer);
     return movedResult({ verb, moved, said, repository, now });
   }
   const { state, head } = await look(host, context.root, repository);

@@ -48,13 +48,19 @@ export interface Moved {
  * Settles what is open, decides on what is there then, and carries it out. Throws `undecided`
  * where the traffic is neither here nor there: the move stays open then.
  */
-export async function makeMove(mover: Mover, decide: DecideMove): Promise<Moved> {
+export async function makeMove(
+  mover: Mover,
+  decide: DecideMove,
+  restore?: Restorer,
+): Promise<Moved> {
   const path = resolve(mover.context.root, REGISTRY_PATH);
   return mover.host.alone(path, async (taken) => {
     const first = await announce(mover, decide);
     const settled =
       first.kind === "open" ? await settleMove(mover, first.known, first.move) : undefined;
-    const announced = settled === undefined ? first : await announce(mover, decide);
+    const decided = settled === undefined ? first : await announce(mover, decide);
+    const announced =
+      restore === undefined ? decided : await withDriftUndone(mover, decided, restore);
     const findings = [...taken.map(({ message }) => message), ...announced.findings];
     const made = await carryOut(mover, announced);
     await writeRegistry(mover, made.known);
@@ -69,9 +75,46 @@ export async function makeMove(mover: Mover, decide: DecideMove): Promise<Moved>
   });
 }
 
-/** Completes or takes back what a crash left open. */
-export async function resumeMove(mover: Mover): Promise<Moved> {
-  return makeMove(mover, () => undefined);
+/** Completes or takes back what a crash left open; `restore` also brings a strayed router back. */
+export async function resumeMove(mover: Mover, restore?: Restorer): Promise<Moved> {
+  return makeMove(mover, () => undefined, restore);
+}
+
+/** Who brings the router back where all is as wanted but for what the router does. */
+export interface Restorer {
+  readonly actor: string;
+  readonly reason: string;
+}
+
+/**
+ * Nothing to do by the ledger is not yet nothing to do: a reload may have brought a version back. A
+ * router that does not say that it does what the registry says is told again, by a move of its own.
+ */
+async function withDriftUndone(
+  mover: Mover,
+  decided: Announcement,
+  { actor, reason }: Restorer,
+): Promise<Announcement> {
+  const { state } = decided.known;
+  const [first] = Object.entries(state.channels);
+  if (decided.kind !== "nothing" || mover.traffic === undefined || first === undefined) {
+    return decided;
+  }
+  const [channel, { version, rollout_percent }] = first;
+  const now = { version, rollout_percent };
+  const changes = [{ channel, before: now, after: now }];
+  const plan = planTraffic(mover, state, { action: "set", channel, changes });
+  if ((await plan?.look())?.kind === "after") return decided;
+  const move = {
+    action: "set",
+    channel,
+    source: undefined,
+    changes,
+    passed_gates: false,
+    evidence: { restores: "what the router carries" },
+    adapter: mover.traffic.adapter,
+  } as const;
+  return announce(mover, () => ({ move, actor, reason, along: [] }));
 }
 
 interface Announced {

@@ -1,5 +1,6 @@
 /** What a move is made with, and the steps that making and settling one share. */
 import { resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { RunContext } from "../core/command.ts";
 import { GovernanceError, undecidedError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
@@ -68,6 +69,7 @@ export function planTraffic(
   registry: Registry,
   move: Pick<MoveDraft, "action" | "channel" | "changes">,
 ): SoundPlan | undefined {
+  const restores = move.changes.every((one) => isDeepStrictEqual(one.before, one.after));
   if (traffic === undefined) return undefined;
   const { before, after } = viewsOf(registry, move);
   const plan = traffic.plan({
@@ -75,11 +77,24 @@ export function planTraffic(
     channel: move.channel,
     before,
     after,
+    strays: restores ? leftVersions(registry) : [],
     correlationId: context.correlationId,
     releaseCandidateId: context.releaseCandidateId,
   });
   if (plan.ok) return plan;
   throw new GovernanceError("refused", plan.objections);
+}
+
+/** What each channel carried before: where a router comes back to by itself. */
+function leftVersions({ history, channels }: Registry): string[] {
+  const carried = new Set(Object.values(channels).map(({ version }) => version));
+  const left = new Map<string, string>();
+  for (let at = history; at !== undefined; at = at.earlier) {
+    const { channel, from_version: from, to_version: to } = at.row;
+    const name = channel.split("->").at(-1) ?? channel;
+    if (!left.has(name) && from !== "" && from !== to) left.set(name, from);
+  }
+  return [...new Set(left.values())].filter((version) => !carried.has(version));
 }
 
 /** What all channels carry, without and with the move. */

@@ -9,6 +9,8 @@ export interface TrafficWish {
   readonly channel: string;
   readonly before: TrafficView;
   readonly after: TrafficView;
+  /** Versions that the router may still serve, and no channel carries. */
+  readonly strays?: readonly string[];
   readonly correlationId: string | undefined;
   readonly releaseCandidateId: string | undefined;
 }

@@ -20,6 +20,8 @@ export interface TrafficMove {
   readonly channel: string;
   readonly before: TrafficState;
   readonly after: TrafficState;
+  /** Versions that the router may still serve, and no channel carries: they get nothing. */
+  readonly strays?: readonly string[] | undefined;
   readonly correlationId?: string | undefined;
   readonly releaseCandidateId?: string | undefined;
 }
@@ -168,13 +170,13 @@ type WeightsIn =
 function weightsIn(
   { by, scale }: Adapter,
   channels: readonly string[],
-  { before, after }: TrafficMove,
+  { before, after, strays = [] }: TrafficMove,
   state: TrafficState,
 ): WeightsIn {
   const shares =
     by === "channel"
       ? sharesByChannel(state, channels)
-      : sharesByVersion(state, channels, versionsOf(before, after));
+      : sharesByVersion(state, channels, [...versionsOf(before, after), ...strays]);
   if (!shares.ok) return { ok: false, objection: { message: shares.why } };
   const weights = weightsOf(shares.shares, scale);
   if (weights.ok) return { ok: true, weights: weights.weights };
