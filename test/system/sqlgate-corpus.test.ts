@@ -3,11 +3,12 @@
  * fail after exactly where the corpus says so.
  */
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { nodeHost } from "../../scripts/adapters/node-host.ts";
 import { embeddedScratch } from "../../scripts/sqlgate/oracle/embedded-scratch.ts";
 import { tryMigration } from "../../scripts/sqlgate/oracle/oracle.ts";
 import { startScratchServer } from "../../scripts/sqlgate/oracle/scratch-server.ts";
+import type { ScratchServer } from "../../scripts/sqlgate/oracle/scratch-server.ts";
 import { serverScratch } from "../../scripts/sqlgate/oracle/server-scratch.ts";
 import type { Scratch } from "../../scripts/sqlgate/oracle/scratch.ts";
 import { serverPrograms } from "../../scripts/sqlgate/oracle/server-programs.ts";
@@ -22,6 +23,9 @@ if (programs === undefined) process.stderr.write("skipped: no PostgreSQL server 
 
 /** Roles are of the whole server, and stand before the schema there. */
 const ROLES = "CREATE ROLE app_old; CREATE ROLE app_new; CREATE ROLE app_group;";
+
+/** Membership is of the whole server too: what one migration changes must not reach the next. */
+const MEMBERS = "GRANT app_group TO app_old; REVOKE app_group FROM app_new;";
 
 describe("the embedded PostgreSQL, where no server is installed", () => {
   let scratch: Scratch;
@@ -55,13 +59,17 @@ describe("the embedded PostgreSQL, where no server is installed", () => {
 });
 
 describe.skipIf(programs === undefined)("the corpus on PostgreSQL", () => {
+  let server: ScratchServer;
   let scratch: Scratch;
 
   beforeAll(async () => {
-    const server = await startScratchServer(host, programs ?? "");
+    server = await startScratchServer(host, programs ?? "");
     await server.psql("postgres", ROLES, true);
     scratch = await serverScratch(server, BASE);
   }, 120_000);
+  beforeEach(async () => {
+    await server.psql("postgres", MEMBERS, true);
+  });
   afterAll(() => scratch.stop());
 
   test.each(sampled(corpus(), 3))(
