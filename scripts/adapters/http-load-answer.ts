@@ -63,9 +63,14 @@ const BY_CODE: Readonly<Record<string, LoadOutcome>> = {
   ETIMEDOUT: "timeout",
   EMFILE: "crowded",
   EADDRNOTAVAIL: "crowded",
+  UND_ERR_SOCKET: "reset",
+  UND_ERR_DESTROYED: "reset",
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: "reset",
+  UND_ERR_HEADERS_OVERFLOW: "protocol",
+  HTTPParserError: "protocol",
 };
 
-/** From the `code` of an error of node:http, node:tls or the system. */
+/** From the `code` of an error of undici, node:tls or the system. */
 export function failureOf(code: string): LoadOutcome {
   const known = Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
   if (known !== undefined) return known;

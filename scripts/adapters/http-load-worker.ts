@@ -3,13 +3,14 @@
  * next request, and counts each latency from the time at which the request was to leave.
  */
 /* oxlint-disable unicorn/require-post-message-target-origin -- these are threads, not windows */
-import { Agent, request as requestHttp } from "node:http";
-import type { ClientRequest } from "node:http";
-import { Agent as TlsAgent, request as requestHttps } from "node:https";
+import { availableParallelism } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { OUTCOMES } from "../core/load.ts";
-import type { LoadOutcome, LoadRequest } from "../core/load.ts";
-import { failureOf, needsBody, outcomeOf } from "./http-load-answer.ts";
+import type { LoadOutcome } from "../core/load.ts";
+import { openConnections } from "./http-load-connections.ts";
+import type { Connections } from "./http-load-connections.ts";
+import { exchange, prepared } from "./http-load-exchange.ts";
+import type { Prepared } from "./http-load-exchange.ts";
 import type { WorkerOrder } from "./http-load-order.ts";
 
 /** Below this rate there is time to wait actively for the exact moment. */
@@ -18,52 +19,48 @@ const CALM_GAP_MS = 4;
 /** However long the next request is off: a stop is seen by then. */
 const LOOK_UP_MS = 100;
 
-/** No more of a body is kept than this; the rest is read and dropped. */
-const BODY_MAX = 1_048_576;
-
-const KEEP = {
-  keepAlive: true,
-  maxSockets: Infinity,
-  maxFreeSockets: 4096,
-  scheduling: "lifo",
-} as const;
-
 parentPort?.once("message", (order: WorkerOrder) => {
   send(order, () => parentPort?.postMessage("done"));
 });
 parentPort?.postMessage("ready");
 
 function send(order: WorkerOrder, done: () => void): void {
-  const agents = { http: new Agent(KEEP), https: new TlsAgent(KEEP) };
-  const requests = order.requests.map((request) => prepared(request, agents));
-  const flight = new Set<ClientRequest>();
+  const connections = openConnections();
+  const requests = order.requests.map(prepared);
+  const flight = new Set<OnTheWay>();
   const now = clockFrom(order.startMs);
+  const hasOwnCore = availableParallelism() > order.workers;
   const { dueMs } = order;
-  const shared = { order, requests, flight, now };
+  const shared = { order, requests, connections, flight, now };
   let next = order.index;
   const turn = (): void => {
     if (Atomics.load(order.stop, 0) !== 0) next = dueMs.length;
     for (; next < dueMs.length && (dueMs[next] ?? 0) <= now(); next += order.workers) {
       sendOne(shared, next);
     }
-    if (next < dueMs.length) return later((dueMs[next] ?? 0) - now(), gapOf(order, next), turn);
-    if (flight.size === 0) return finish(agents, done);
-    if (Atomics.load(order.stop, 0) !== 0) for (const one of flight) one.destroy();
+    if (next < dueMs.length) {
+      const isCalm = hasOwnCore || gapOf(order, next) >= CALM_GAP_MS;
+      return later((dueMs[next] ?? 0) - now(), isCalm, turn);
+    }
+    if (flight.size === 0) return finish(connections, done);
+    if (Atomics.load(order.stop, 0) !== 0) for (const one of flight) one.giveUp();
     setTimeout(turn, 5);
   };
   turn();
 }
 
-function finish(agents: Agents, done: () => void): void {
-  agents.http.destroy();
-  agents.https.destroy();
+function finish(connections: Connections, done: () => void): void {
+  connections.destroyAll();
   done();
 }
 
-/** Timers are good to a millisecond; the rest is waited out where the rate leaves time for it. */
-function later(waitMs: number, gapMs: number, turn: () => void): void {
+/**
+ * Timers are good to a millisecond. The rest is waited out where a core is free for it, or the rate
+ * leaves time: a server on the same and only core would be starved otherwise.
+ */
+function later(waitMs: number, isCalm: boolean, turn: () => void): void {
   if (waitMs >= 2) setTimeout(turn, Math.min(Math.floor(waitMs) - 1, LOOK_UP_MS));
-  else if (gapMs >= CALM_GAP_MS) setImmediate(turn);
+  else if (isCalm) setImmediate(turn);
   else setTimeout(turn, 1);
 }
 
@@ -77,44 +74,19 @@ function clockFrom(startMs: number): () => number {
   return () => performance.now() + offset;
 }
 
-interface Agents {
-  readonly http: Agent;
-  readonly https: TlsAgent;
-}
-
-interface Prepared {
-  readonly open: () => ClientRequest;
-  readonly source: LoadRequest;
-  readonly readsBody: boolean;
-}
-
-function prepared(source: LoadRequest, agents: Agents): Prepared {
-  const url = new URL(source.url);
-  const { method, body } = source;
-  const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
-  const options = {
-    protocol: url.protocol,
-    hostname: url.hostname.replaceAll(/^\[|\]$/g, ""),
-    port: url.port,
-    path: url.pathname + url.search,
-    method,
-    headers: { ...length, ...source.headers },
-  };
-  const open = () =>
-    url.protocol === "https:"
-      ? requestHttps({ ...options, agent: agents.https })
-      : requestHttp({ ...options, agent: agents.http });
-  return { open, source, readsBody: needsBody(source.expect) };
+interface OnTheWay {
+  giveUp: () => void;
 }
 
 interface Shared {
   readonly order: WorkerOrder;
   readonly requests: readonly Prepared[];
-  readonly flight: Set<ClientRequest>;
+  readonly connections: Connections;
+  readonly flight: Set<OnTheWay>;
   readonly now: () => number;
 }
 
-function sendOne({ order, requests, flight, now }: Shared, at: number): void {
+function sendOne({ order, requests, connections, flight, now }: Shared, at: number): void {
   const target = requests[order.requestOf[at] ?? 0];
   const due = order.dueMs[at] ?? 0;
   const settle = (outcome: LoadOutcome) => {
@@ -126,42 +98,17 @@ function sendOne({ order, requests, flight, now }: Shared, at: number): void {
     order.outcome[at] = OUTCOMES.indexOf("crowded");
     return;
   }
-  const request = target.open();
-  flight.add(request);
   order.lagMs[at] = now() - due;
   Atomics.add(order.sent, 0, 1);
-  const timer = setTimeout(() => giveUp(request, settle), order.timeoutMs);
-  request.once("close", () => {
+  const one: OnTheWay = { giveUp: () => undefined };
+  const timer = setTimeout(() => {
+    settle("timeout");
+    one.giveUp();
+  }, order.timeoutMs);
+  flight.add(one);
+  one.giveUp = exchange(connections, target, (outcome) => {
     clearTimeout(timer);
-    flight.delete(request);
-    settle("reset");
-  });
-  request.on("error", (error: NodeJS.ErrnoException) => settle(failureOf(error.code ?? "")));
-  readAnswer(request, target, settle);
-  request.end(target.source.body);
-}
-
-function giveUp(request: ClientRequest, settle: (outcome: LoadOutcome) => void): void {
-  settle("timeout");
-  request.destroy();
-}
-
-function readAnswer(
-  request: ClientRequest,
-  { source, readsBody }: Prepared,
-  settle: (outcome: LoadOutcome) => void,
-): void {
-  request.on("response", (response) => {
-    const chunks: Buffer[] = [];
-    let kept = 0;
-    response.on("data", (chunk: Buffer) => {
-      if (readsBody && kept < BODY_MAX) kept += chunks[chunks.push(chunk) - 1]?.length ?? 0;
-    });
-    response.on("error", (error: NodeJS.ErrnoException) => settle(failureOf(error.code ?? "")));
-    response.on("end", () => {
-      const body = Buffer.concat(chunks).toString("utf8");
-      const { statusCode: status = 0, headers } = response;
-      settle(response.complete ? outcomeOf({ status, headers, body }, source.expect) : "reset");
-    });
+    flight.delete(one);
+    settle(outcome);
   });
 }

@@ -12,7 +12,7 @@ const SERVER =
   'require("node:http").createServer((_, r) => r.end("ok")).listen(0, "127.0.0.1", function () {' +
   ' console.log(this.address().port); }); process.stdin.resume().on("end", () => process.exit());';
 
-const SECONDS = Number(process.env["PROBE_BENCH_SECONDS"] ?? 10);
+const SECONDS = Number(process.env["PROBE_BENCH_SECONDS"] ?? 30);
 const LIMITS = { lag_p99_ms_max: 2, achieved_share_min: 0.99 };
 
 export const benchmark: Benchmark = {
