@@ -6,6 +6,7 @@ import { httpMessage } from "../../scripts/alerts/notify/http-messages.ts";
 import { judgeAnswer } from "../../scripts/alerts/notify/judge-answer.ts";
 import type { Deliveries, Notice } from "../../scripts/alerts/notify/delivery-state.ts";
 import { deliveriesEvolved, NO_DELIVERIES } from "../../scripts/alerts/notify/delivery-state.ts";
+import { traceparentOf } from "../../scripts/core/trace-context.ts";
 import {
   attemptDeed,
   callDeeds,
@@ -214,6 +215,8 @@ test("a webhook is signed over id, time and body (Standard Webhooks 1.0)", () =>
     "idempotency-key": "k1",
   });
   expect(httpMessage("webhook", notice, attempt).headers["webhook-signature"]).toBeUndefined();
+  const { correlation_id: _none, ...threadless } = notice;
+  expect(httpMessage("webhook", threadless, attempt).headers["traceparent"]).toBeUndefined();
 });
 
 test("what each of the others wants", () => {
@@ -233,6 +236,7 @@ test("what each of the others wants", () => {
     specversion: "1.0",
     id: "k1",
     type: "dev.cdevents.incident.detected.0.2.0",
+    traceparent: traceparentOf(notice.correlation_id ?? "", "k1"),
     data: { context: { chainId: notice.correlation_id }, subject: { id: "inc-1" } },
   });
 });

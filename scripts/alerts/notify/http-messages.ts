@@ -1,6 +1,7 @@
 /** The request that each channel wants. Pure. */
 import { createHmac } from "node:crypto";
 import type { HttpMessage } from "../../core/send.ts";
+import { traceparentOf } from "../../core/trace-context.ts";
 import type { Notice } from "./delivery-state.ts";
 import type { Channel } from "./routing.ts";
 
@@ -60,7 +61,14 @@ function webhook(notice: Notice, { id, secret, now }: Attempt): Made {
   });
   const signed =
     secret === undefined ? {} : { "webhook-signature": signature(secret, `${id}.${time}.${body}`) };
-  return { body, headers: { "webhook-id": id, "webhook-timestamp": time, ...signed } };
+  const trace = traceOf(notice, id);
+  return { body, headers: { "webhook-id": id, "webhook-timestamp": time, ...signed, ...trace } };
+}
+
+/** The thread of the incident as a trace (W3C Trace Context), so that the receiver can go on with it. */
+function traceOf({ correlation_id: thread }: Notice, id: string) {
+  const traceparent = thread === undefined ? undefined : traceparentOf(thread, id);
+  return traceparent === undefined ? {} : { traceparent };
 }
 
 /** A secret `whsec_…` is Base64, any other counts as it stands. */
@@ -91,7 +99,7 @@ function telegram(notice: Notice, { target, chat, apiUrl }: Attempt): Made {
   return { url: `${server}/bot${target}/sendMessage`, body };
 }
 
-/** CDEvents 0.4.1 in a CloudEvent 1.0, structured mode. */
+/** CDEvents 0.4.1 in a CloudEvent 1.0, structured mode, with its Distributed Tracing extension. */
 function cdevents(notice: Notice, { id }: Attempt): Made {
   const type = "dev.cdevents.incident.detected.0.2.0";
   const source = "/release-governance/incident-notify";
@@ -109,7 +117,16 @@ function cdevents(notice: Notice, { id }: Attempt): Made {
     customData: { severity: notice.severity, owner: notice.owner },
     customDataContentType: "application/json",
   };
-  const event = { specversion: "1.0", id, source, type, time, subject: notice.incident_id };
+  const trace = traceOf(notice, id);
+  const event = {
+    specversion: "1.0",
+    id,
+    source,
+    type,
+    time,
+    subject: notice.incident_id,
+    ...trace,
+  };
   return {
     body: JSON.stringify({ ...event, datacontenttype: "application/json", data }),
     headers: { "content-type": "application/cloudevents+json" },
