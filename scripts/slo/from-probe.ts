@@ -13,6 +13,7 @@ export function fromProbe({ result, subject, ended_at }: LoadProbeReport): Measu
     invalid: result.invalid ? "its sender did not keep the schedule" : undefined,
     endedAt: parseTime(ended_at),
     candidate: subject.release_candidate_id,
+    correlation: subject.correlation_id,
     whole: figuresOf(result, availabilityOf(result.seconds)),
     targets: new Map(result.targets.map((part) => [part.id, figuresOf(part, undefined)])),
     eventsSeen: undefined,

@@ -14,6 +14,7 @@ export function fromVersion1(report: JsonObject): Measurement | undefined {
     invalid: undefined,
     endedAt: timeOf(report["ended_at"] ?? report["generated_at"] ?? report["ts"]),
     candidate: textOf(correlation["release_candidate_id"]),
+    correlation: textOf(correlation["correlation_id"]),
     whole: figuresOf(summary),
     targets: new Map(),
     eventsSeen: eventsOf(objectAt(report, "events_probe")),

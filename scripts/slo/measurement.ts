@@ -29,6 +29,8 @@ export interface Measurement {
   readonly invalid: string | undefined;
   readonly endedAt: Date | undefined;
   readonly candidate: string | undefined;
+  /** The thread that the report states. */
+  readonly correlation?: string | undefined;
   readonly whole: Figures;
   readonly targets: ReadonlyMap<string, Figures>;
   readonly eventsSeen: number | undefined;

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Args, CommandResult, RunContext } from "../core/command.ts";
 import type { Host } from "../core/host.ts";
 import { loadPolicy } from "../core/policy/load-policy.ts";
+import { inheritThread, threadOf } from "../core/thread.ts";
 import { findMeasurement } from "./find-measurement.ts";
 import type { FoundMeasurement } from "./find-measurement.ts";
 import { guardResult, guardView } from "./guard-result.ts";
@@ -18,8 +19,9 @@ const MAX_AGE_S = 3600;
 export async function runGuard(
   args: Args<GuardOption>,
   host: Host,
-  { root, releaseCandidateId: candidate }: RunContext,
+  context: RunContext,
 ): Promise<CommandResult> {
+  const { root, releaseCandidateId: candidate } = context;
   const named = args.text("policy");
   const path = named === undefined ? resolve(root, POLICY) : resolve(host.cwd, named);
   const policy = await loadPolicy(host.fs, root, path, "policy/slo_targets", SLO_RULES);
@@ -42,6 +44,7 @@ export async function runGuard(
     ],
     result: guardResult(isQuick, found, judged),
     view: guardView(isQuick, judged),
+    ...(usable === undefined ? {} : { subject: threadFrom(usable, context) }),
     inputs: [
       { path: policy.file, sha256: policy.sha256, role: "policy" },
       ...(found === undefined
@@ -49,6 +52,11 @@ export async function runGuard(
         : [{ path: found.path, sha256: found.sha256, role: "load_report" }]),
     ],
   };
+}
+
+/** A run that names no thread belongs to that of what it judged. */
+function threadFrom({ measured }: FoundMeasurement, context: RunContext) {
+  return inheritThread(context, threadOf(measured.correlation, measured.candidate));
 }
 
 function problemOf(answer: FoundMeasurement | string, asked: Parameters<typeof unusable>[1]) {

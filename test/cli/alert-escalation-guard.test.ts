@@ -120,11 +120,14 @@ test.each([
   expect(code).toBe(2);
 });
 
+const THREAD = "11111111-1111-4111-8111-111111111111";
+
 test("--act puts the actions into the ledger once; --dry-run says what it would do", async () => {
   const now = new Date().toISOString();
   const alert = { time: now, severity: "critical", service: "checkout", name: "error_rate" };
   writeFileSync(join(root, "live.ndjson"), `${JSON.stringify(alert)}\n`);
-  useSlo(sloReport("pass", { ended_at: now }));
+  const thread = { correlation_id: THREAD, release_candidate_id: "rc-7" };
+  useSlo(sloReport("pass", { ended_at: now, subject: thread }));
   const live = ["--events", join(root, "live.ndjson"), "--act", "--actor", "oncall"];
   expect(await escalation("quiet.ndjson", live)).toMatchObject({ code: 2 });
   expect((await escalation("quiet.ndjson", [...live, "--dry-run"], "")).code).toBe(0);
@@ -132,11 +135,17 @@ test("--act puts the actions into the ledger once; --dry-run says what it would 
   const candidate = ["--release-candidate-id", "rc-7"];
   expect((await escalation("quiet.ndjson", [...live, ...candidate], "")).code).toBe(0);
   const ledger = () => readFileSync(join(root, "security/release_ledger.ndjson"), "utf8");
-  const types = ledger()
+  const events = ledger()
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line).type);
-  expect(types).toEqual(["alert.escalated", "channel.frozen", "alert.action_requested"]);
+    .map((line) => JSON.parse(line));
+  expect(result().correlation).toEqual(thread);
+  expect(events.map((event) => event.correlation_id)).toEqual([THREAD, THREAD, THREAD]);
+  expect(events.map(({ type }) => type)).toEqual([
+    "alert.escalated",
+    "channel.frozen",
+    "alert.action_requested",
+  ]);
   const before = ledger();
   expect((await escalation("quiet.ndjson", [...live, ...candidate], "")).code).toBe(0);
   expect(ledger()).toBe(before);

@@ -94,6 +94,15 @@ test("delivered once by webhook and e-mail, signed; again sends nothing; no secr
   const written = files.map((f) => readFileSync(join(f.parentPath, f.name), "utf8")).join("\n");
   expect(written + stdout).not.toMatch(/very-secret|c2VzYW1l|oncall@example/);
   expect(report().subject).toMatchObject({ release_candidate_id: "rc-7" });
+  expect(one?.headers["traceparent"]).toMatch(/^00-(1{12}41{3}81{15})-[0-9a-f]{16}-01$/);
+  const journal = readFileSync(join(root, ".release/notify/deliveries.ndjson"), "utf8");
+  const events = journal
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(new Set(events.map((event) => event.correlation_id))).toEqual(
+    new Set(["11111111-1111-4111-8111-111111111111"]),
+  );
 });
 
 test("what fails for a while is tried again under the same key", async () => {

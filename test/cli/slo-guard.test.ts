@@ -35,7 +35,11 @@ test("--help, and an unknown option", async () => {
 
 test("all objectives met, from the report that was named and from the latest", async () => {
   expect(await judged()).toMatchObject({ code: 0 });
-  const { result, inputs } = JSON.parse(readFileSync(at("out.json"), "utf8"));
+  const { result, inputs, subject } = JSON.parse(readFileSync(at("out.json"), "utf8"));
+  expect(subject).toMatchObject({
+    release_candidate_id: "rc-7",
+    correlation_id: "9d04edbb-edcd-473e-a62d-30c929cfbb6c",
+  });
   expect(inputs).toMatchObject([{ role: "policy" }, { path: "probe.json", role: "load_report" }]);
   expect(result.profile).toBe("full");
   expect(result.objectives).toMatchObject([

@@ -1,6 +1,7 @@
 /** `--act`: what the policy wants done becomes events of the ledger, once. */
 import type { Args, RunContext } from "../../core/command.ts";
 import type { Host } from "../../core/host.ts";
+import type { Thread } from "../../core/thread.ts";
 import { decideAndAppend, draftOf } from "../../ledger/decide-and-append.ts";
 import { openLedger } from "../../ledger/open-ledger.ts";
 import { projectLedger } from "../../ledger/read-ledger.ts";
@@ -20,13 +21,19 @@ export async function carryOut(
   args: Args<EscalationOption>,
   host: Host,
   context: RunContext,
-  found: Pick<Escalation, "level" | "groups">,
+  found: Pick<Escalation, "level" | "groups"> & { readonly thread: Thread },
 ): Promise<Acted[]> {
   if (!args.flag("act") || found.level === "none" || found.level === "unknown") return [];
+  const { level, groups, thread } = found;
+  const ids = {
+    correlationId: thread.correlation_id,
+    releaseCandidateId: thread.release_candidate_id,
+  };
   const escalation: Escalation = {
-    ...found,
+    level,
+    groups,
     actor: args.need("actor"),
-    candidate: context.releaseCandidateId,
+    candidate: thread.release_candidate_id,
     reportId: context.reportId,
   };
   const authority = await readEventAuthority(host.fs, context.root, host.now());
@@ -42,7 +49,7 @@ export async function carryOut(
   const { before } = await decideAndAppend(ledger, {
     start: NO_ACTS,
     evolve: actsEvolved,
-    decide: (state: Acts) => deedsOf(state, escalation).map((deed) => draftOf(host, context, deed)),
+    decide: (state: Acts) => deedsOf(state, escalation).map((deed) => draftOf(host, ids, deed)),
   });
   return deedsOf(before, escalation).map(({ type, action }) => ({ type, action, appended: true }));
 }

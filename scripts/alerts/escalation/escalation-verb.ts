@@ -11,6 +11,8 @@ import type { Host } from "../../core/host.ts";
 import { REPORT_LIMITS } from "../../core/json/limits.ts";
 import { loadPolicy } from "../../core/policy/load-policy.ts";
 import { readBelow } from "../../core/policy/read-file.ts";
+import { inheritThread } from "../../core/thread.ts";
+import type { Thread } from "../../core/thread.ts";
 import type { EscalationOption } from "../escalation-command.ts";
 import { parseEvents } from "../events/parse-events.ts";
 import { carryOut } from "./carry-out.ts";
@@ -46,7 +48,8 @@ export async function runEscalation(
   const facts = await gather(args, host, context, policy.value);
   const judged = judge(policy.value, facts, host.now());
   const level = worstLevel(judged.map((group) => group.level));
-  const acted = await carryOut(args, host, context, { level, groups: judged });
+  const thread = threadFrom(facts, context);
+  const acted = await carryOut(args, host, context, { level, groups: judged, thread });
   const read = [{ path: policy.file, sha256: policy.sha256, role: "policy" }];
   if (facts.read.sha256 !== undefined) {
     read.push({ path: facts.read.path, sha256: facts.read.sha256, role: "events" });
@@ -54,13 +57,27 @@ export async function runEscalation(
   for (const slo of new Set(facts.slo.values())) {
     if (typeof slo !== "string") read.push({ path: slo.path, sha256: slo.sha256, role: "report" });
   }
-  const found = { level, groups: judged, read: facts.read, slo: [...facts.slo.values()], acted };
+  const found = {
+    level,
+    groups: judged,
+    read: facts.read,
+    slo: [...facts.slo.values()],
+    acted,
+    thread,
+  };
   return {
     checks: [...policy.advisories, ...checksOf(policy.value, facts, judged, host.now())],
-    result: escalationResult(found, context),
+    result: escalationResult(found),
+    subject: thread,
     view: escalationView(found),
     inputs: read,
   };
+}
+
+/** A run that names no thread belongs to that of the verdict on which it rests. */
+function threadFrom({ slo }: Facts, context: RunContext): Thread {
+  const found = [...slo.values()].find((answer) => typeof answer !== "string");
+  return inheritThread(context, found?.subject ?? {});
 }
 
 interface Facts {

@@ -1,6 +1,7 @@
 /** The script's part of the report, and what a person sees of it. Pure. */
-import type { RunContext, View } from "../../core/command.ts";
+import type { View } from "../../core/command.ts";
 import type { AlertEscalationGuardReport } from "../../core/gen/report-alert-escalation-guard.types.ts";
+import type { Thread } from "../../core/thread.ts";
 import type { AlertEvent } from "../events/alert-event.ts";
 import type { Acted } from "./carry-out.ts";
 import { latestOf } from "./checks.ts";
@@ -14,6 +15,7 @@ export interface Found {
   readonly read: ReadEvents;
   readonly slo: readonly ReportAnswer[];
   readonly acted: readonly Acted[];
+  readonly thread: Thread;
 }
 
 type Result = AlertEscalationGuardReport["result"];
@@ -21,17 +23,13 @@ type Result = AlertEscalationGuardReport["result"];
 /** As many as an incident report can show. */
 const MOST_ALERTS = 200;
 
-export function escalationResult(found: Found, context: RunContext): Result {
-  const { correlationId: thread, releaseCandidateId: candidate } = context;
+export function escalationResult(found: Found): Result {
   const { read } = found;
   const slo = found.slo.find((answer) => typeof answer !== "string");
   return {
     level: found.level,
     actions: actionsOf(found.groups),
-    correlation: {
-      ...(thread === undefined ? {} : { correlation_id: thread }),
-      ...(candidate === undefined ? {} : { release_candidate_id: candidate }),
-    },
+    correlation: found.thread,
     groups: found.groups.map(groupResult),
     events: {
       path: read.path,

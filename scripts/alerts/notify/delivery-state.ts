@@ -114,7 +114,7 @@ function moved(old: Message, { type, data, time }: LedgerEvent): Message {
   return again ? { ...old, state: "pending", attempts: 0, nextAt: 0 } : old;
 }
 
-function noticeOf(data: JsonObject): Notice | undefined {
+export function noticeOf(data: JsonObject): Notice | undefined {
   const { severity, actions } = data;
   const id = textOf(data["incident_id"]);
   if (id === "" || (severity !== "p1" && severity !== "p2")) return undefined;

@@ -9,6 +9,7 @@ import { openLedger } from "../../ledger/open-ledger.ts";
 import { projectLedger } from "../../ledger/read-ledger.ts";
 import { deliveriesEvolved, NO_DELIVERIES } from "./delivery-state.ts";
 import type { Deliveries } from "./delivery-state.ts";
+import { threadOfDeed } from "./thread-of-deed.ts";
 
 export const JOURNAL = ".release/notify/deliveries.ndjson";
 
@@ -37,7 +38,9 @@ export async function openJournal(host: Host, context: RunContext): Promise<Jour
         evolve: deliveriesEvolved,
         decide: (state: Deliveries) => {
           deeds = decide(state);
-          return deeds.map((deed) => draftOf(host, context, deed));
+          return deeds.map((deed) =>
+            draftOf(host, threadOfDeed(deed, deeds, state) ?? context, deed),
+          );
         },
         attempts: ATTEMPTS,
       });

@@ -14,6 +14,7 @@ export interface FoundReport {
   readonly sha256: string;
   readonly verdict: Verdict;
   readonly endedAt: Date;
+  readonly subject: Report["subject"];
 }
 
 /** A report, or in one sentence why there is none. */
@@ -84,5 +85,5 @@ function judged(
   const age = now.getTime() - endedAt.getTime();
   if (age < -SKEW_MS) return `${path} is from the future`;
   if (age > maxAgeMs) return `${path} is ${formatDuration(age)} old`;
-  return { path, sha256, verdict: report.verdict, endedAt };
+  return { path, sha256, verdict: report.verdict, endedAt, subject: report.subject };
 }

@@ -3,10 +3,8 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 import type { Args, RunContext, Script, Verb } from "../command.ts";
 import { usageError } from "../errors.ts";
 import type { Host } from "../host.ts";
+import { CANDIDATE_ID, CORRELATION_ID } from "../thread.ts";
 import { parseTime } from "../time.ts";
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const CANDIDATE = /^[A-Za-z0-9][A-Za-z0-9._:+-]{0,127}$/;
 
 export async function contextOf(
   script: Script,
@@ -22,8 +20,14 @@ export async function contextOf(
     strict: args.flag("strict"),
     startedAt: fixed.now(),
     tool: { name: script.name, version },
-    correlationId: idOf(args, host, "correlation-id", "RELEASE_CORRELATION_ID", UUID),
-    releaseCandidateId: idOf(args, host, "release-candidate-id", "RELEASE_CANDIDATE_ID", CANDIDATE),
+    correlationId: idOf(args, host, "correlation-id", "RELEASE_CORRELATION_ID", CORRELATION_ID),
+    releaseCandidateId: idOf(
+      args,
+      host,
+      "release-candidate-id",
+      "RELEASE_CANDIDATE_ID",
+      CANDIDATE_ID,
+    ),
   };
   return { context, host: fixed };
 }
