@@ -3,5 +3,5 @@ import { run } from "./core/run.ts";
 
 await run(
   () => import("./sqlgate/command.ts"),
-  () => import("./adapters/node-host.ts"),
+  () => import("./adapters/liftoff-host.ts"),
 );

@@ -27,7 +27,7 @@ import {
 } from "./rules-other.ts";
 import { SQL_RULES } from "./rule-catalogue.ts";
 import type { SqlRuleId } from "./rule-catalogue.ts";
-import { after, FRESH, hasLockTimeout } from "./session.ts";
+import { after, freshSession, hasLockTimeout } from "./session.ts";
 import type { Session } from "./session.ts";
 import type { Parsed, Statement } from "./statements.ts";
 
@@ -76,11 +76,7 @@ export function gate(
       newTables: start.newTables ?? new Set(),
     };
   }
-  let session: Session = {
-    ...FRESH,
-    newTables: start.newTables ?? FRESH.newTables,
-    inTransaction: start.transaction === true,
-  };
+  let session = freshSession(start.newTables ?? new Set(), start.transaction === true);
   const hits: { readonly statement: Statement; readonly index: number; readonly hit: Hit }[] = [];
   for (const [index, statement] of parsed.statements.entries()) {
     for (const one of statementHits(statement.node, session))

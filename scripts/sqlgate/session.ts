@@ -3,23 +3,28 @@ import type { Node, VariableSetStmt } from "libpg-query";
 import { joinedName, relationName } from "./facts.ts";
 
 export interface Session {
-  /** Tables that this release creates: no old version knows them. */
-  readonly newTables: ReadonlySet<string>;
+  /**
+   * Tables that this release creates: no old version knows them. This set and the next one grow in
+   * place from statement to statement: a copy for each would cost the square of their number.
+   */
+  readonly newTables: Set<string>;
   /** Types that this release creates, other than domains. */
-  readonly newTypes: ReadonlySet<string>;
+  readonly newTypes: Set<string>;
   readonly inTransaction: boolean;
   /** Until the end of the session, and until the end of the transaction. */
   readonly lockTimeout: boolean;
   readonly localLockTimeout: boolean;
 }
 
-export const FRESH: Session = {
-  newTables: new Set(),
-  newTypes: new Set(),
-  inTransaction: false,
-  lockTimeout: false,
-  localLockTimeout: false,
-};
+export function freshSession(newTables: ReadonlySet<string>, inTransaction: boolean): Session {
+  return {
+    newTables: new Set(newTables),
+    newTypes: new Set(),
+    inTransaction,
+    lockTimeout: false,
+    localLockTimeout: false,
+  };
+}
 
 /** The session after a statement. */
 export function after(session: Session, node: Node): Session {
@@ -33,11 +38,10 @@ export function after(session: Session, node: Node): Session {
     return ends ? { ...session, inTransaction: false, localLockTimeout: false } : session;
   }
   const type = createdType(node);
-  if (type !== undefined) return { ...session, newTypes: new Set([...session.newTypes, type]) };
-  const made = createdTable(node);
-  return made === undefined
-    ? session
-    : { ...session, newTables: new Set([...session.newTables, made]) };
+  if (type !== undefined) session.newTypes.add(type);
+  const table = createdTable(node);
+  if (table !== undefined) session.newTables.add(table);
+  return session;
 }
 
 function createdType(node: Node): string | undefined {
