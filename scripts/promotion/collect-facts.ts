@@ -11,6 +11,7 @@ import type { Registry } from "../registry/registry.ts";
 import { readSoundKeyList } from "../trust/key-list/event-authority.ts";
 import type { ObservationFact, PromotionFacts, ReportFact, Unreadable } from "./facts.ts";
 import { readApproval } from "./read-approvals.ts";
+import { scopeOf } from "./report-scope.ts";
 import type { RolloutPolicy, Soak } from "./rollout-policy.ts";
 
 export const MATRIX = "security/release_compat_matrix.json";
@@ -96,9 +97,11 @@ async function readReportFact(
     const { value, sha256 } = await readReport(fs, root, path, "report/report");
     const own = `report/${value.report}`;
     if (isReportName(own)) await readReport(fs, root, path, own);
-    const { subject, verdict, ended_at } = value;
+    const { subject, verdict, ended_at, result } = value;
     const { version, commit, release_candidate_id: candidate } = subject;
-    return { id, path, version, commit, candidate, verdict, sha256, endedAt: new Date(ended_at) };
+    const scope = scopeOf(result);
+    const endedAt = new Date(ended_at);
+    return { id, path, version, commit, candidate, verdict, sha256, endedAt, ...scope };
   } catch (error) {
     return unreadable(id, path, error);
   }

@@ -1,9 +1,10 @@
 /** What the conditions of a promotion look at, collected before any of them is asked. */
 import type { Skew } from "../core/gen/policy-release_compat_matrix.types.ts";
 import type { Registry } from "../registry/registry.ts";
+import type { ReportScope } from "./report-scope.ts";
 import type { RolloutPolicy, Soak } from "./rollout-policy.ts";
 
-export interface ReportFact {
+export interface ReportFact extends ReportScope {
   /** Of `gates.required_reports`. */
   readonly id: string;
   readonly path: string;

@@ -4,6 +4,7 @@ import type { RequiredReport } from "../core/gen/policy-release_rollout_policy.t
 import { ago, formatDuration } from "../core/time.ts";
 import { answer } from "./answer.ts";
 import type { PromotionFacts, ReportFact } from "./facts.ts";
+import { FULL } from "./report-scope.ts";
 
 /** Clocks of two machines may differ by so much. */
 const CLOCK_SKEW_MS = 60_000;
@@ -26,12 +27,9 @@ function reportHolds(wanted: RequiredReport, facts: PromotionFacts): Check {
     const message = `${id}: ${broken.path} cannot be read: ${broken.says}`;
     return answer("promotion_report_holds", "no_data", message, more);
   }
-  const all = facts.reports.filter((report) => report.id === id);
-  const latest = latestOf(all.filter((report) => isOwn(report, facts)));
+  const latest = latestOwn(wanted, facts);
   if (latest === undefined) {
-    const others = [...new Set(all.map(({ version }) => version ?? "no version"))];
-    const found = others.length === 0 ? "there is none" : `found: ${others.join(", ")}`;
-    const message = `${id}: no report of ${ownName(facts)} under ${wanted.pattern}; ${found}`;
+    const message = `${id}: ${missing(wanted, facts)}`;
     return answer("promotion_report_holds", "no_data", message, more);
   }
   const faults = faultsOf(latest, wanted, facts.now);
@@ -43,6 +41,35 @@ function reportHolds(wanted: RequiredReport, facts: PromotionFacts): Check {
       : `${id}: ${faults.join("; ")} (${latest.path})`;
   const outcome = faults.length === 0 ? "pass" : "fail";
   return answer("promotion_report_holds", outcome, message, { ...more, locations });
+}
+
+function missing(wanted: RequiredReport, facts: PromotionFacts): string {
+  const none = `no ${profileOf(wanted)} report of ${ownName(facts)} under ${wanted.pattern}`;
+  const others = facts.reports
+    .filter(({ id }) => id === wanted.id)
+    .map(({ version, profile }) =>
+      version === facts.version ? `a ${profile} one` : (version ?? "no version"),
+    );
+  const found = [...new Set(others)].join(", ");
+  return `${none}; ${found === "" ? "there is none" : `found: ${found}`}`;
+}
+
+function profileOf({ profile = FULL }: RequiredReport): string {
+  return profile;
+}
+
+/**
+ * What a run of another profile passed is no pass of this one, and takes none away; what it found
+ * amiss counts all the same.
+ */
+function latestOwn(wanted: RequiredReport, facts: PromotionFacts): ReportFact | undefined {
+  const own = facts.reports.filter(
+    (report) =>
+      report.id === wanted.id &&
+      isOwn(report, facts) &&
+      (report.profile === profileOf(wanted) || report.verdict !== "pass"),
+  );
+  return latestOf(own);
 }
 
 /** The latest counts, also where an earlier one was better. */
@@ -65,7 +92,7 @@ function faultsOf(report: ReportFact, wanted: RequiredReport, now: Date): string
   return [
     ...((wanted.require_ok ?? true) && report.verdict !== "pass"
       ? [`its verdict is ${report.verdict}`]
-      : []),
+      : report.obstacles),
     ...(age > most ? [`it is ${formatDuration(age)} old, at most ${formatDuration(most)}`] : []),
     ...(age < -CLOCK_SKEW_MS ? [`it ended ${formatDuration(-age)} in the future`] : []),
   ];
@@ -73,8 +100,8 @@ function faultsOf(report: ReportFact, wanted: RequiredReport, now: Date): string
 
 /** Of those that say a commit. */
 export function reportsAgree(facts: PromotionFacts): Check[] {
-  const own = facts.policy.reports.flatMap(({ id }) => {
-    const latest = latestOf(facts.reports.filter((one) => one.id === id && isOwn(one, facts)));
+  const own = facts.policy.reports.flatMap((wanted) => {
+    const latest = latestOwn(wanted, facts);
     return latest?.commit === undefined ? [] : [latest];
   });
   const commits = [...new Set(own.map(({ commit }) => commit ?? ""))];

@@ -67,6 +67,21 @@ const CASES: [string, Partial<PromotionFacts>, RegExp][] = [
     /^promotion_report_holds fail .*verdict is fail/,
   ],
   [
+    "a quick report alone, which satisfies no promotion",
+    { reports: [{ ...REPORT, profile: "quick" }] },
+    /^promotion_report_holds no_data .*no full report of 1\.5\.0 as rc-1 .*a quick one/,
+  ],
+  [
+    "a later quick report that failed",
+    { reports: [REPORT, { ...REPORT, profile: "quick", verdict: "fail", endedAt: minutesAgo(5) }] },
+    /^promotion_report_holds fail .*verdict is fail/,
+  ],
+  [
+    "a report that says that it does not do",
+    { reports: [{ ...REPORT, obstacles: ["there are changes that are not committed"] }] },
+    /^promotion_report_holds fail .*not committed/,
+  ],
+  [
     "a stale report",
     { reports: [{ ...REPORT, endedAt: minutesAgo(61) }] },
     /^promotion_report_holds fail .*old/,
@@ -191,4 +206,15 @@ test("approvals: distinct signers of this very promotion, not ended", () => {
       /^promotion_approved fail 1 of 2.*b\.json/,
     );
   }
+});
+
+test("a quick pass takes nothing from the full one before it, and another profile can be asked for", () => {
+  const quick = { ...REPORT, profile: "quick", endedAt: minutesAgo(5) };
+  expect(refusals({ reports: [REPORT, quick] })).toEqual([]);
+  const policy = {
+    ...POLICY,
+    reports: [{ id: "preflight", pattern: "*.json", profile: "quick" }],
+  };
+  expect(refusals({ reports: [quick], policy })).toEqual([]);
+  expect(refusals({ reports: [REPORT], policy })).toHaveLength(1);
 });

@@ -15,6 +15,8 @@ export const REPORT: ReportFact = {
   verdict: "pass",
   endedAt: minutesAgo(30),
   sha256: "0".repeat(64),
+  profile: "full",
+  obstacles: [],
 };
 
 export const POLICY = rolloutPolicyOf({

@@ -294,7 +294,39 @@ return errors === 0;
 }
 validate71.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","additionalProperties":false,"required":["id","pattern"],"description":"A report that must be there.","properties":{"id":{"$ref":"#/$defs/text"},"pattern":{"$ref":"#/$defs/glob"},"max_age_s":{"$ref":"#/$defs/seconds"},"required":{"type":"boolean","default":true,"description":"Without it nothing is promoted; otherwise only advice."},"require_ok":{"type":"boolean","default":true,"description":"Its verdict must be a pass."}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["id","pattern"],"description":"A report that must be there.","properties":{"id":{"$ref":"#/$defs/text"},"pattern":{"$ref":"#/$defs/glob"},"max_age_s":{"$ref":"#/$defs/seconds"},"profile":{"$ref":"#/$defs/lower_snake"},"required":{"type":"boolean","default":true,"description":"Without it nothing is promoted; otherwise only advice."},"require_ok":{"type":"boolean","default":true,"description":"Its verdict must be a pass."}}};
+const schema29 = {"type":"string","pattern":"^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$","maxLength":100,"patternErrorMessage":"lower-case words joined by underscores, such as max_age","description":"Name in lower case, words joined by underscores."};
+const pattern3 = new RegExp("^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$", "u");
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func4(data) > 100){
+vErrors = put(vErrors, {instancePath,keyword:"maxLength",params:{limit: 100},parentSchema:schema29,data});
+errors++;
+}
+if(!pattern3.test(data)){
+vErrors = put(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$"},parentSchema:schema29,data});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema29,data});
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -316,7 +348,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "pattern")) || (key0 === "max_age_s")) || (key0 === "required")) || (key0 === "require_ok"))){
+if(!((((((key0 === "id") || (key0 === "pattern")) || (key0 === "max_age_s")) || (key0 === "profile")) || (key0 === "required")) || (key0 === "require_ok"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data});
 errors++;
 }
@@ -339,17 +371,23 @@ vErrors = join(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
+if(data.profile !== undefined){
+if(!(validate81(data.profile, {instancePath:instancePath+"/profile",parentData:data,parentDataProperty:"profile",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate81.errors);
+errors = vErrors.length;
+}
+}
 if(data.required !== undefined){
-let data3 = data.required;
-if(typeof data3 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.required,data:data3});
+let data4 = data.required;
+if(typeof data4 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/required",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.required,data:data4});
 errors++;
 }
 }
 if(data.require_ok !== undefined){
-let data4 = data.require_ok;
-if(typeof data4 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/require_ok",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.require_ok,data:data4});
+let data5 = data.require_ok;
+if(typeof data5 !== "boolean"){
+vErrors = put(vErrors, {instancePath:instancePath+"/require_ok",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.require_ok,data:data5});
 errors++;
 }
 }
@@ -363,16 +401,16 @@ return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["id","reason","time_zone","starts_at","duration"],"description":"A time in which nothing is promoted.","properties":{"id":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]{1,60}$","patternErrorMessage":"a time zone such as Europe/Berlin or UTC","description":"Time zone of the IANA data base."},"starts_at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?$","patternErrorMessage":"a time on the wall of that zone, such as 2026-12-18T18:00","description":"First start, on the wall clock of the zone."},"duration":{"type":"string","pattern":"^P(?:[0-9]{1,4}W|(?:[0-9]{1,4}D)?(?:T(?=[0-9])(?:[0-9]{1,5}H)?(?:[0-9]{1,6}M)?)?)$","patternErrorMessage":"a duration of RFC 5545 such as P2DT12H or PT4H","description":"How long each lasts."},"rrule":{"type":"string","pattern":"^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:UNTIL|COUNT|INTERVAL|BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH|BYSETPOS|WKST)=[A-Z0-9,+-]{1,200})*$","maxLength":1000,"patternErrorMessage":"a rule of RFC 5545 such as FREQ=WEEKLY;BYDAY=FR","description":"How it comes again; once where not given."}}};
-const pattern3 = new RegExp("^[A-Za-z0-9_+/-]{1,60}$", "u");
-const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?$", "u");
-const pattern5 = new RegExp("^P(?:[0-9]{1,4}W|(?:[0-9]{1,4}D)?(?:T(?=[0-9])(?:[0-9]{1,5}H)?(?:[0-9]{1,6}M)?)?)$", "u");
-const pattern6 = new RegExp("^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:UNTIL|COUNT|INTERVAL|BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH|BYSETPOS|WKST)=[A-Z0-9,+-]{1,200})*$", "u");
+const schema30 = {"type":"object","additionalProperties":false,"required":["id","reason","time_zone","starts_at","duration"],"description":"A time in which nothing is promoted.","properties":{"id":{"$ref":"#/$defs/text"},"reason":{"$ref":"#/$defs/text"},"time_zone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]{1,60}$","patternErrorMessage":"a time zone such as Europe/Berlin or UTC","description":"Time zone of the IANA data base."},"starts_at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?$","patternErrorMessage":"a time on the wall of that zone, such as 2026-12-18T18:00","description":"First start, on the wall clock of the zone."},"duration":{"type":"string","pattern":"^P(?:[0-9]{1,4}W|(?:[0-9]{1,4}D)?(?:T(?=[0-9])(?:[0-9]{1,5}H)?(?:[0-9]{1,6}M)?)?)$","patternErrorMessage":"a duration of RFC 5545 such as P2DT12H or PT4H","description":"How long each lasts."},"rrule":{"type":"string","pattern":"^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:UNTIL|COUNT|INTERVAL|BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH|BYSETPOS|WKST)=[A-Z0-9,+-]{1,200})*$","maxLength":1000,"patternErrorMessage":"a rule of RFC 5545 such as FREQ=WEEKLY;BYDAY=FR","description":"How it comes again; once where not given."}}};
+const pattern4 = new RegExp("^[A-Za-z0-9_+/-]{1,60}$", "u");
+const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?$", "u");
+const pattern6 = new RegExp("^P(?:[0-9]{1,4}W|(?:[0-9]{1,4}D)?(?:T(?=[0-9])(?:[0-9]{1,5}H)?(?:[0-9]{1,6}M)?)?)$", "u");
+const pattern7 = new RegExp("^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:UNTIL|COUNT|INTERVAL|BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH|BYSETPOS|WKST)=[A-Z0-9,+-]{1,200})*$", "u");
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -381,28 +419,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema30,data});
 errors++;
 }
 if(data.reason === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema30,data});
 errors++;
 }
 if(data.time_zone === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "time_zone"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "time_zone"},parentSchema:schema30,data});
 errors++;
 }
 if(data.starts_at === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "starts_at"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "starts_at"},parentSchema:schema30,data});
 errors++;
 }
 if(data.duration === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "duration"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "duration"},parentSchema:schema30,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "reason")) || (key0 === "time_zone")) || (key0 === "starts_at")) || (key0 === "duration")) || (key0 === "rrule"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
 errors++;
 }
 }
@@ -421,39 +459,39 @@ errors = vErrors.length;
 if(data.time_zone !== undefined){
 let data2 = data.time_zone;
 if(typeof data2 === "string"){
-if(!pattern3.test(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/time_zone",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+/-]{1,60}$"},parentSchema:schema29.properties.time_zone,data:data2});
+if(!pattern4.test(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/time_zone",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+/-]{1,60}$"},parentSchema:schema30.properties.time_zone,data:data2});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/time_zone",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.time_zone,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/time_zone",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.time_zone,data:data2});
 errors++;
 }
 }
 if(data.starts_at !== undefined){
 let data3 = data.starts_at;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/starts_at",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?$"},parentSchema:schema29.properties.starts_at,data:data3});
+if(!pattern5.test(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/starts_at",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?$"},parentSchema:schema30.properties.starts_at,data:data3});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/starts_at",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.starts_at,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/starts_at",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.starts_at,data:data3});
 errors++;
 }
 }
 if(data.duration !== undefined){
 let data4 = data.duration;
 if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/duration",keyword:"pattern",params:{pattern: "^P(?:[0-9]{1,4}W|(?:[0-9]{1,4}D)?(?:T(?=[0-9])(?:[0-9]{1,5}H)?(?:[0-9]{1,6}M)?)?)$"},parentSchema:schema29.properties.duration,data:data4});
+if(!pattern6.test(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/duration",keyword:"pattern",params:{pattern: "^P(?:[0-9]{1,4}W|(?:[0-9]{1,4}D)?(?:T(?=[0-9])(?:[0-9]{1,5}H)?(?:[0-9]{1,6}M)?)?)$"},parentSchema:schema30.properties.duration,data:data4});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/duration",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.duration,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/duration",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.duration,data:data4});
 errors++;
 }
 }
@@ -461,35 +499,35 @@ if(data.rrule !== undefined){
 let data5 = data.rrule;
 if(typeof data5 === "string"){
 if(func4(data5) > 1000){
-vErrors = put(vErrors, {instancePath:instancePath+"/rrule",keyword:"maxLength",params:{limit: 1000},parentSchema:schema29.properties.rrule,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/rrule",keyword:"maxLength",params:{limit: 1000},parentSchema:schema30.properties.rrule,data:data5});
 errors++;
 }
-if(!pattern6.test(data5)){
-vErrors = put(vErrors, {instancePath:instancePath+"/rrule",keyword:"pattern",params:{pattern: "^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:UNTIL|COUNT|INTERVAL|BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH|BYSETPOS|WKST)=[A-Z0-9,+-]{1,200})*$"},parentSchema:schema29.properties.rrule,data:data5});
+if(!pattern7.test(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/rrule",keyword:"pattern",params:{pattern: "^FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:UNTIL|COUNT|INTERVAL|BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH|BYSETPOS|WKST)=[A-Z0-9,+-]{1,200})*$"},parentSchema:schema30.properties.rrule,data:data5});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/rrule",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.rrule,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/rrule",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.rrule,data:data5});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"number","minimum":0,"maximum":1,"description":"Share, 0 to 1."};
+const schema31 = {"type":"number","minimum":0,"maximum":1,"description":"Share, 0 to 1."};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -498,22 +536,22 @@ evaluated0.items = undefined;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1 || isNaN(data)){
-vErrors = put(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema30,data});
+vErrors = put(vErrors, {instancePath,keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema31,data});
 errors++;
 }
 if(data < 0 || isNaN(data)){
-vErrors = put(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30,data});
+vErrors = put(vErrors, {instancePath,keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31,data});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "number"},parentSchema:schema30,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "number"},parentSchema:schema31,data});
 errors++;
 }
-validate89.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -815,8 +853,8 @@ let data31 = data.freezes;
 if(Array.isArray(data31)){
 const len2 = data31.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate82(data31[i2], {instancePath:instancePath+"/freezes/" + i2,parentData:data31,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate82.errors);
+if(!(validate84(data31[i2], {instancePath:instancePath+"/freezes/" + i2,parentData:data31,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -880,14 +918,14 @@ errors = vErrors.length;
 }
 }
 if(data36.success_rate_min !== undefined){
-if(!(validate89(data36.success_rate_min, {instancePath:instancePath+"/triggers/success_rate_min",parentData:data36,parentDataProperty:"success_rate_min",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate89.errors);
+if(!(validate91(data36.success_rate_min, {instancePath:instancePath+"/triggers/success_rate_min",parentData:data36,parentDataProperty:"success_rate_min",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data36.error_rate_above_old_max !== undefined){
-if(!(validate89(data36.error_rate_above_old_max, {instancePath:instancePath+"/triggers/error_rate_above_old_max",parentData:data36,parentDataProperty:"error_rate_above_old_max",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate89.errors);
+if(!(validate91(data36.error_rate_above_old_max, {instancePath:instancePath+"/triggers/error_rate_above_old_max",parentData:data36,parentDataProperty:"error_rate_above_old_max",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }

@@ -31,6 +31,10 @@ export type Glob = string;
  */
 export type Steps = readonly Percent[];
 /**
+ * Name in lower case, words joined by underscores.
+ */
+export type LowerSnake = string;
+/**
  * Share, 0 to 1.
  */
 export type Ratio = number;
@@ -179,6 +183,7 @@ export type RequiredReport = {
   readonly id: Text;
   readonly pattern: Glob;
   readonly max_age_s?: Seconds;
+  readonly profile?: LowerSnake;
   /**
    * Without it nothing is promoted; otherwise only advice.
    */
