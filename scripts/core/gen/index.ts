@@ -23,6 +23,7 @@ import type { SloTargets } from "./policy-slo_targets.types.ts";
 import type { TrustKeys } from "./policy-trust_keys.types.ts";
 import type { AlertChaosDrillReport } from "./report-alert-chaos-drill.types.ts";
 import type { AlertEscalationGuardReport } from "./report-alert-escalation-guard.types.ts";
+import type { CorrelationTraceGuardReport } from "./report-correlation-trace-guard.types.ts";
 import type { CreateIncidentReport } from "./report-create-incident-report.types.ts";
 import type { CreateRollbackBundleReport } from "./report-create-rollback-bundle.types.ts";
 import type { DependencyAuditReport } from "./report-dependency-audit.types.ts";
@@ -69,6 +70,7 @@ export interface SchemaTypes {
   readonly "policy/trust_keys": TrustKeys;
   readonly "report/alert-chaos-drill": AlertChaosDrillReport;
   readonly "report/alert-escalation-guard": AlertEscalationGuardReport;
+  readonly "report/correlation-trace-guard": CorrelationTraceGuardReport;
   readonly "report/create-incident-report": CreateIncidentReport;
   readonly "report/create-rollback-bundle": CreateRollbackBundleReport;
   readonly "report/dependency-audit": DependencyAuditReport;
@@ -209,6 +211,11 @@ export const schemas: { readonly [Name in SchemaName]: SchemaEntry<SchemaTypes[N
     title: "Report on escalation",
     docs: "docs/scripts/alert-escalation-guard.md",
     load: async () => (await import("./report-alert-escalation-guard.check.ts")).validate,
+  },
+  "report/correlation-trace-guard": {
+    title: "Report on correlation",
+    docs: "docs/scripts/correlation-trace-guard.md",
+    load: async () => (await import("./report-correlation-trace-guard.check.ts")).validate,
   },
   "report/create-incident-report": {
     title: "Report of an incident",
