@@ -74,11 +74,13 @@ function write(path: string, content: object): void {
   writeFileSync(join(root, path), `${JSON.stringify(content)}\n`);
 }
 
+const policy = (name: string) => JSON.parse(readFileSync(`${FIXTURES}alerts/${name}`, "utf8"));
+const ago = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
+
 /** The owner takes webhook, mail and CDEvents; the last of them without a fault. */
 function writeRouting(): void {
-  const read = (name: string) => JSON.parse(readFileSync(`${FIXTURES}alerts/${name}`, "utf8"));
-  const roster = read("notify-roster.json");
-  const routing = read("notify-routing.json");
+  const roster = policy("notify-roster.json");
+  const routing = policy("notify-routing.json");
   write("security/oncall_roster.json", {
     ...roster,
     primary: { ...roster.primary, cdevents_url: "env:PIPELINE" },
@@ -89,7 +91,6 @@ function writeRouting(): void {
 
 /** What the rollout policy wants to see before it moves. */
 function writeGates(): void {
-  const ago = (seconds: number) => new Date(Date.now() - seconds * 1000).toISOString();
   write("reports/1.json", {
     schema_version: 1,
     report: "some-gate",
@@ -200,9 +201,8 @@ test("one thread leads through all of it", { timeout: 30_000 }, async () => {
     thread: { correlation_id: THREAD, release_candidate_id: "rc-7" },
     counts: { rollout: 1, slo: 2, escalation: 2, incident: 1, notification: 1, cdevent: 1 },
   });
-  for (const kind of ["event", "probe", "delivery"]) {
-    expect(all.report.result.counts[kind], kind).toBeGreaterThan(1);
-  }
+  const { event, probe, delivery } = all.report.result.counts;
+  expect(Math.min(event, probe, delivery)).toBeGreaterThan(1);
 });
 
 const failing = ({ report }: Awaited<ReturnType<typeof run>>) =>
