@@ -1,0 +1,88 @@
+/**
+ * The judge of canaries: pure. A canary passes only when every metric is shown to be within its
+ * margin (so each may use the whole level), and fails when one is shown to be beyond it (so they
+ * share the level). All else is inconclusive, and what cannot be compared is no data.
+ */
+import { levelOfLook } from "./alpha-spending.ts";
+import { judgeErrors } from "./judge-errors.ts";
+import { judgeLatency } from "./judge-latency.ts";
+import type { JudgedMetric, JudgedSide, JudgeMargins, Levels } from "./judged-side.ts";
+import { moreForErrors, moreForLatency } from "./requests-needed.ts";
+
+export type CanaryJudgement =
+  | { readonly verdict: "no_data"; readonly why: string }
+  | { readonly verdict: "pass" | "fail"; readonly metrics: readonly JudgedMetric[] }
+  | {
+      readonly verdict: "inconclusive";
+      readonly metrics: readonly JudgedMetric[];
+      /** More requests of the canary; `undefined` where no number of them is foreseen to do. */
+      readonly requestsNeeded: number | undefined;
+    };
+
+const METRICS = 2;
+
+/** `look` counts from 1. A look beyond the plan can decide nothing. */
+export function judgeCanary(
+  canary: JudgedSide,
+  baseline: JudgedSide | undefined,
+  margins: JudgeMargins,
+  look: number,
+): CanaryJudgement {
+  const why = incomparable(canary, baseline, margins);
+  if (baseline === undefined || why !== undefined) return { verdict: "no_data", why: why ?? "" };
+  const levels = levelsOf(margins, look);
+  const errors = judgeErrors(canary, baseline, margins, levels);
+  const latency = judgeLatency(canary.latencies, baseline.latencies, margins, levels);
+  const metrics = [errors, latency];
+  if (metrics.some((metric) => metric.verdict === "fail")) return { verdict: "fail", metrics };
+  if (metrics.every((metric) => metric.verdict === "pass")) return { verdict: "pass", metrics };
+  const open = [
+    errors.verdict === "pass" ? 0 : moreForErrors(canary, baseline, margins, levels),
+    latency.verdict === "pass" ? 0 : moreForLatency(canary.latencies.length, latency, levels),
+  ];
+  return { verdict: "inconclusive", metrics, requestsNeeded: largest(open) };
+}
+
+/** A look without a level left must decide nothing, also where a p-value has come down to 0. */
+function levelsOf(margins: JudgeMargins, look: number): Levels {
+  const pass = levelOfLook(margins.falsePromotion, look, margins.looks);
+  const fail = levelOfLook(margins.falseRollback, look, margins.looks) / METRICS;
+  return { pass: pass > 0 ? pass : -1, fail: fail > 0 ? fail : -1 };
+}
+
+function largest(numbers: readonly (number | undefined)[]): number | undefined {
+  return numbers.reduce(
+    (most, number) =>
+      most === undefined || number === undefined ? undefined : Math.max(most, number),
+    0,
+  );
+}
+
+function incomparable(
+  canary: JudgedSide,
+  baseline: JudgedSide | undefined,
+  margins: JudgeMargins,
+): string | undefined {
+  if (baseline === undefined) return "there is no baseline";
+  if (!isCount(canary)) return "the canary's counts or latencies are not possible";
+  if (!isCount(baseline)) return "the baseline's counts or latencies are not possible";
+  if (canary.requests === 0) return "the canary had no requests";
+  if (baseline.requests === 0) return "the baseline had no requests";
+  if (!(sharedTime(canary, baseline) >= margins.overlap)) {
+    return "canary and baseline were not measured at the same time";
+  }
+  return undefined;
+}
+
+function isCount(side: JudgedSide): boolean {
+  const counts = [side.requests, side.errors].every((count) => Number.isSafeInteger(count));
+  const possible = side.errors >= 0 && side.errors <= side.requests;
+  return counts && possible && side.latencies.every((value) => Number.isFinite(value) && value > 0);
+}
+
+/** Share of the longer of the two measurements that both cover; 0 where one has no length. */
+function sharedTime(one: JudgedSide, other: JudgedSide): number {
+  const shared = Math.min(one.to, other.to) - Math.max(one.from, other.from);
+  const longer = Math.max(one.to - one.from, other.to - other.from);
+  return shared > 0 ? shared / longer : 0;
+}

@@ -1,0 +1,28 @@
+import { verdictAt } from "./judge-errors.ts";
+import type { JudgedMetric, JudgeMargins, Levels } from "./judged-side.ts";
+import { rankSum } from "./rank-sum.ts";
+
+const DIGITS = 12;
+
+/**
+ * Asks whether the canary is slower than the baseline made slower by the margin. Values are
+ * compared to 12 digits, so that a tie in seconds is a tie in milliseconds too.
+ */
+export function judgeLatency(
+  canary: readonly number[],
+  baseline: readonly number[],
+  margins: JudgeMargins,
+  levels: Levels,
+): JudgedMetric {
+  if (canary.length === 0 || baseline.length === 0) {
+    return { metric: "latency", verdict: "inconclusive", pWithin: 1, pBeyond: 1 };
+  }
+  const slowed = baseline.map((value) => rounded(value * margins.latencyRatio));
+  const { smaller, larger } = rankSum(canary.map(rounded), slowed);
+  const verdict = verdictAt(smaller, larger, levels);
+  return { metric: "latency", verdict, pWithin: smaller, pBeyond: larger };
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(DIGITS));
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { judgeCanary } from "../../../scripts/slo/judge/judge-canary.ts";
+import type { JudgedSide, JudgeMargins } from "../../../scripts/slo/judge/judged-side.ts";
+
+const MARGINS: JudgeMargins = {
+  errorOdds: 2,
+  harmlessErrorRate: 0.001,
+  latencyRatio: 1.2,
+  falseRollback: 0.005,
+  falsePromotion: 0.01,
+  looks: 5,
+  overlap: 0.9,
+};
+
+/** Latencies spread over 50 to 149 ms, times `factor`. */
+function side(requests: number, errors: number, factor = 1): JudgedSide {
+  const latencies = Array.from(
+    { length: Math.min(requests, 1000) },
+    (_, index) => (50 + ((index * 37) % 100)) * factor,
+  );
+  return { requests, errors, latencies, from: 0, to: 600_000 };
+}
+
+function inSeconds(one: JudgedSide): JudgedSide {
+  return { ...one, latencies: one.latencies.map((value) => value / 1000) };
+}
+
+const BASELINE = side(20_000, 100);
+
+describe("the judge of canaries", () => {
+  test("passes a canary that is as good", () => {
+    expect(judgeCanary(side(20_000, 98), BASELINE, MARGINS, 5).verdict).toBe("pass");
+  });
+
+  test("fails five times the errors", () => {
+    expect(judgeCanary(side(2000, 50), BASELINE, MARGINS, 5).verdict).toBe("fail");
+  });
+
+  test("fails a canary that is half again as slow, whatever its errors", () => {
+    expect(judgeCanary(side(20_000, 0, 1.5), BASELINE, MARGINS, 5).verdict).toBe("fail");
+  });
+
+  test("does not blame the canary for an incident that both have", () => {
+    expect(judgeCanary(side(2000, 900, 9), side(2000, 905, 9), MARGINS, 5).verdict).toBe("pass");
+  });
+
+  test("does not take back for errors under the harmless rate", () => {
+    const judged = judgeCanary(side(100_000, 40), side(100_000, 2), MARGINS, 5);
+    expect(judged.verdict).toBe("pass");
+  });
+
+  test("is inconclusive on little traffic and says how many requests it needs", () => {
+    const judged = judgeCanary(side(200, 1), side(200, 1), MARGINS, 5);
+    expect(judged.verdict).toBe("inconclusive");
+    const needed = judged.verdict === "inconclusive" ? (judged.requestsNeeded ?? 0) : 0;
+    expect(needed).toBeGreaterThan(200);
+    const many = side(200 + needed, Math.round((200 + needed) / 200));
+    expect(judgeCanary(many, many, MARGINS, 5).verdict).toBe("pass");
+  });
+
+  test("needs no finite number of requests on the margin itself", () => {
+    const judged = judgeCanary(side(1000, 20, 1.2), side(1000, 20), MARGINS, 5);
+    expect(judged).toMatchObject({ verdict: "inconclusive", requestsNeeded: undefined });
+  });
+
+  test("asks for more evidence at an early look", () => {
+    const canary = side(400, 12);
+    expect(judgeCanary(canary, BASELINE, MARGINS, 5).verdict).toBe("fail");
+    expect(judgeCanary(canary, BASELINE, MARGINS, 1).verdict).toBe("inconclusive");
+  });
+
+  test.each([0, 6, 1.5])("decides nothing at look %d of five", (look) => {
+    expect(judgeCanary(side(20_000, 9000, 9), BASELINE, MARGINS, look).verdict).toBe(
+      "inconclusive",
+    );
+  });
+
+  test("without latencies nothing passes", () => {
+    const canary = { ...side(20_000, 98), latencies: [] };
+    expect(judgeCanary(canary, BASELINE, MARGINS, 5).verdict).toBe("inconclusive");
+  });
+
+  test("seconds and milliseconds give the same answer", () => {
+    const canary = side(300, 2, 1.2);
+    const base = side(300, 2);
+    expect(judgeCanary(inSeconds(canary), inSeconds(base), MARGINS, 3)).toEqual(
+      judgeCanary(canary, base, MARGINS, 3),
+    );
+  });
+});
+
+describe("what cannot be compared is no data", () => {
+  const good = side(20_000, 98);
+  test.each<[string, JudgedSide, JudgedSide | undefined]>([
+    ["there is no baseline", good, undefined],
+    ["the canary had no requests", side(0, 0), BASELINE],
+    ["the baseline had no requests", good, side(0, 0)],
+    ["not measured at the same time", { ...good, from: 60_001, to: 660_001 }, BASELINE],
+    ["not measured at the same time", { ...good, to: 539_999 }, BASELINE],
+    ["not measured at the same time", { ...good, from: Number.NaN }, BASELINE],
+    ["the canary's counts", { ...good, errors: 20_001 }, BASELINE],
+    ["the canary's counts", { ...good, errors: -1 }, BASELINE],
+    ["the baseline's counts", good, { ...BASELINE, errors: 0.5 }],
+    ["the canary's counts", { ...good, latencies: [1, Number.NaN] }, BASELINE],
+    ["the canary's counts", { ...good, latencies: [1, 0] }, BASELINE],
+  ])("%s", (why, canary, baseline) => {
+    const judged = judgeCanary(canary, baseline, MARGINS, 5);
+    expect(judged.verdict).toBe("no_data");
+    expect(judged.verdict === "no_data" ? judged.why : "").toContain(why);
+  });
+});
