@@ -45,4 +45,29 @@ export const CHECKS = {
     why: "A service to which nothing comes in is not well.",
     fix: "Look whether events still arrive, and whether the probe of events works.",
   },
+  canary_margins_stated: {
+    title: "The policy states how much worse a canary may be",
+    why: "Whether 10 % slower is harmless only the team can know.",
+    fix: "State canary.error_odds_max and canary.latency_ratio_max in security/slo_targets.json.",
+  },
+  canary_report_usable: {
+    title: "There are reports of canary and baseline that speak for this run",
+    why: "A report that is missing, stale, from the future, invalid or about another candidate says nothing about the canary.",
+    fix: "Run npm run probe against both at the same time, and name the reports.",
+  },
+  canary_comparable: {
+    title: "Canary and baseline were asked alike, at the same time",
+    why: "The hour makes more difference than the version: yesterday's baseline blames or praises the canary for today's traffic.",
+    fix: "Probe both at the same time with the same targets, weights and time limit.",
+  },
+  canary_errors: {
+    title: "The canary fails no more requests than its baseline, within the margin",
+    why: "With few requests chance makes more difference than the version: only what is shown counts.",
+    fix: "Take the canary back: npm run channels -- rollback --channel canary.",
+  },
+  canary_latency: {
+    title: "The canary is no slower than its baseline, within the margin",
+    why: "With few requests chance makes more difference than the version: only what is shown counts.",
+    fix: "Take the canary back: npm run channels -- rollback --channel canary.",
+  },
 } satisfies CheckCatalogue;

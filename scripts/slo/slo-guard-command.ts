@@ -3,7 +3,7 @@ import { verb } from "../core/command.ts";
 import type { Script } from "../core/command.ts";
 import { CHECKS } from "./catalogue.ts";
 
-export type GuardOption = "report" | "quick";
+export type GuardOption = "report" | "quick" | "canary" | "baseline" | "look";
 
 const guard = verb({
   summary: "hold a load report against the objectives of the policy",
@@ -14,10 +14,30 @@ const guard = verb({
       describe: "this report, instead of the latest of load-probe for this candidate",
     },
     quick: { kind: "flag", describe: "the objectives that the policy states for quick runs" },
+    canary: {
+      kind: "text",
+      placeholder: "FILE",
+      describe: "judge this report of load-probe beside that of --baseline instead",
+    },
+    baseline: {
+      kind: "text",
+      placeholder: "FILE",
+      describe: "of the version before, measured at the same time",
+    },
+    look: {
+      kind: "number",
+      placeholder: "N",
+      min: 1,
+      describe: "which of the looks that the policy plans, from 1",
+    },
   },
   examples: [
     { command: "--report probe.json", says: "judge one report" },
     { command: "--quick --release-candidate-id rc-7", says: "the latest report about rc-7" },
+    {
+      command: "--canary new.json --baseline old.json --look 2",
+      says: "is the canary as good as its baseline?",
+    },
   ],
   run: async (args, host, context) => {
     const { runGuard } = await import("./slo-guard-verb.ts");

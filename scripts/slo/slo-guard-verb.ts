@@ -1,6 +1,7 @@
 /** What `npm run slo` does; loaded only when it is really run. */
 import { resolve } from "node:path";
 import type { Args, CommandResult, RunContext } from "../core/command.ts";
+import { usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
 import { loadPolicy } from "../core/policy/load-policy.ts";
 import { inheritThread, threadOf } from "../core/thread.ts";
@@ -25,10 +26,14 @@ export async function runGuard(
   const named = args.text("policy");
   const path = named === undefined ? resolve(root, POLICY) : resolve(host.cwd, named);
   const policy = await loadPolicy(host.fs, root, path, "policy/slo_targets", SLO_RULES);
+  const maxAgeMs = (policy.value.guard?.report_max_age_s ?? MAX_AGE_S) * 1000;
+  if (isComparison(args)) {
+    const { runCanary } = await import("./judge/canary-verb.ts");
+    return runCanary(args, host, context, policy, maxAgeMs);
+  }
   const objectives = objectivesOf(policy.value, args.flag("quick"));
   const answer = await findMeasurement(host, root, args.text("report"), candidate);
   const found = typeof answer === "string" ? undefined : answer;
-  const maxAgeMs = (policy.value.guard?.report_max_age_s ?? MAX_AGE_S) * 1000;
   const problem = problemOf(answer, { candidate, now: host.now(), maxAgeMs });
   const usable = problem === undefined ? found : undefined;
   const judged = usable === undefined ? [] : objectives.map((one) => judge(one, usable.measured));
@@ -52,6 +57,18 @@ export async function runGuard(
         : [{ path: found.path, sha256: found.sha256, role: "load_report" }]),
     ],
   };
+}
+
+/** @throws GovernanceError of kind `usage` for options of both kinds. */
+function isComparison(args: Args<GuardOption>): boolean {
+  const names = (["canary", "baseline", "look"] as const).filter((name) => isGiven(args, name));
+  if (names.length === 0) return false;
+  if (args.text("report") === undefined && !args.flag("quick")) return true;
+  throw usageError(`--${names[0]} does not go with --report or --quick`, "Run the two by turns.");
+}
+
+function isGiven(args: Args<GuardOption>, name: "canary" | "baseline" | "look"): boolean {
+  return name === "look" ? args.number(name) !== undefined : args.text(name) !== undefined;
 }
 
 /** A run that names no thread belongs to that of what it judged. */

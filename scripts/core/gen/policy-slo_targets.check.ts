@@ -7,7 +7,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { SloTargets } from "./policy-slo_targets.types.ts";
 
 export const validate: Validator<SloTargets> = validate52;
-const schema19 = {"description":"How the service is measured, and what it must reach.","type":"object","minProperties":1,"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"updated_at":{"type":"number","minimum":0,"description":"When it was last changed, in seconds since 1970; format of version 1."},"probe":{"$ref":"#/$defs/probe"},"guard":{"$ref":"#/$defs/guard"}},"patternProperties":{"^[a-z][a-z0-9_]*_metrics$":{"$ref":"#/$defs/group"}},"additionalProperties":false};
+const schema19 = {"description":"How the service is measured, and what it must reach.","type":"object","minProperties":1,"properties":{"$schema":{"$ref":"#/$defs/schema_address"},"version":{"const":1,"description":"Version of this format."},"updated_at":{"type":"number","minimum":0,"description":"When it was last changed, in seconds since 1970; format of version 1."},"probe":{"$ref":"#/$defs/probe"},"guard":{"$ref":"#/$defs/guard"},"canary":{"$ref":"#/$defs/canary"}},"patternProperties":{"^[a-z][a-z0-9_]*_metrics$":{"$ref":"#/$defs/group"}},"additionalProperties":false};
 const pattern3 = new RegExp("^[a-z][a-z0-9_]*_metrics$", "u");
 const schema20 = {"type":"string","minLength":1,"description":"Address of the JSON Schema of this file, so that editors complete it."};
 const func3 = ucs2lengthModule.default;
@@ -963,7 +963,7 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","description":"Targets of one service, in the format of version 1.","additionalProperties":false,"properties":{"success_rate_min":{"type":"number","minimum":0,"maximum":1,"description":"Share of requests that must succeed, at least."},"latency_p95_ms_max":{"type":"number","minimum":0,"description":"95th percentile of the latency in milliseconds, at most."},"degraded_rate_max":{"type":"number","minimum":0,"maximum":1,"description":"Share of answers that may be degraded, at most."},"events_recent_min":{"type":"integer","minimum":0,"description":"Recent events that must have been seen, at least."}}};
+const schema30 = {"type":"object","description":"How much worse than its baseline a canary may be, and how sure the judge must be.","additionalProperties":false,"required":["error_odds_max","latency_ratio_max"],"properties":{"error_odds_max":{"type":"number","exclusiveMinimum":1,"maximum":1000,"description":"The canary's odds of an error may be up to so many times those of the baseline."},"harmless_error_rate":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Error rate under which no canary is taken back, whatever the baseline does; default 0.001."},"latency_ratio_max":{"type":"number","exclusiveMinimum":1,"maximum":1000,"description":"The canary may be slower by up to this factor."},"false_rollback":{"type":"number","exclusiveMinimum":0,"maximum":0.2,"description":"In all looks together, how often a canary at its margin may be failed; default 0.005."},"false_promotion":{"type":"number","exclusiveMinimum":0,"maximum":0.2,"description":"In all looks together, how often a canary at its margin may be passed; default 0.01."},"looks":{"type":"integer","minimum":1,"maximum":100,"description":"How often one canary is judged at most; default 5."},"overlap_min":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the longer measurement in which both were measured; default 0.9."}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -976,70 +976,137 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error_odds_max === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "error_odds_max"},parentSchema:schema30,data});
+errors++;
+}
+if(data.latency_ratio_max === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latency_ratio_max"},parentSchema:schema30,data});
+errors++;
+}
 for(const key0 in data){
-if(!((((key0 === "success_rate_min") || (key0 === "latency_p95_ms_max")) || (key0 === "degraded_rate_max")) || (key0 === "events_recent_min"))){
+if(!(((((((key0 === "error_odds_max") || (key0 === "harmless_error_rate")) || (key0 === "latency_ratio_max")) || (key0 === "false_rollback")) || (key0 === "false_promotion")) || (key0 === "looks")) || (key0 === "overlap_min"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
 errors++;
 }
 }
-if(data.success_rate_min !== undefined){
-let data0 = data.success_rate_min;
+if(data.error_odds_max !== undefined){
+let data0 = data.error_odds_max;
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema30.properties.success_rate_min,data:data0});
+if(data0 > 1000 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema30.properties.error_odds_max,data:data0});
 errors++;
 }
-if(data0 < 0 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.success_rate_min,data:data0});
+if(data0 <= 1 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},parentSchema:schema30.properties.error_odds_max,data:data0});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.success_rate_min,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.error_odds_max,data:data0});
 errors++;
 }
 }
-if(data.latency_p95_ms_max !== undefined){
-let data1 = data.latency_p95_ms_max;
+if(data.harmless_error_rate !== undefined){
+let data1 = data.harmless_error_rate;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.latency_p95_ms_max,data:data1});
+if(data1 >= 1 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},parentSchema:schema30.properties.harmless_error_rate,data:data1});
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema30.properties.harmless_error_rate,data:data1});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.latency_p95_ms_max,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.harmless_error_rate,data:data1});
 errors++;
 }
 }
-if(data.degraded_rate_max !== undefined){
-let data2 = data.degraded_rate_max;
+if(data.latency_ratio_max !== undefined){
+let data2 = data.latency_ratio_max;
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema30.properties.degraded_rate_max,data:data2});
+if(data2 > 1000 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema30.properties.latency_ratio_max,data:data2});
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.degraded_rate_max,data:data2});
+if(data2 <= 1 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},parentSchema:schema30.properties.latency_ratio_max,data:data2});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.degraded_rate_max,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.latency_ratio_max,data:data2});
 errors++;
 }
 }
-if(data.events_recent_min !== undefined){
-let data3 = data.events_recent_min;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"type",params:{type: "integer"},parentSchema:schema30.properties.events_recent_min,data:data3});
-errors++;
-}
+if(data.false_rollback !== undefined){
+let data3 = data.false_rollback;
 if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.events_recent_min,data:data3});
+if(data3 > 0.2 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"maximum",params:{comparison: "<=", limit: 0.2},parentSchema:schema30.properties.false_rollback,data:data3});
 errors++;
 }
+if(data3 <= 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema30.properties.false_rollback,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.false_rollback,data:data3});
+errors++;
+}
+}
+if(data.false_promotion !== undefined){
+let data4 = data.false_promotion;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 0.2 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"maximum",params:{comparison: "<=", limit: 0.2},parentSchema:schema30.properties.false_promotion,data:data4});
+errors++;
+}
+if(data4 <= 0 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema30.properties.false_promotion,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.false_promotion,data:data4});
+errors++;
+}
+}
+if(data.looks !== undefined){
+let data5 = data.looks;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"type",params:{type: "integer"},parentSchema:schema30.properties.looks,data:data5});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema30.properties.looks,data:data5});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema30.properties.looks,data:data5});
+errors++;
+}
+}
+}
+if(data.overlap_min !== undefined){
+let data6 = data.overlap_min;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema30.properties.overlap_min,data:data6});
+errors++;
+}
+if(data6 <= 0 || isNaN(data6)){
+vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema30.properties.overlap_min,data:data6});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.overlap_min,data:data6});
+errors++;
 }
 }
 }
@@ -1051,6 +1118,95 @@ validate77.errors = vErrors;
 return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":"object","description":"Targets of one service, in the format of version 1.","additionalProperties":false,"properties":{"success_rate_min":{"type":"number","minimum":0,"maximum":1,"description":"Share of requests that must succeed, at least."},"latency_p95_ms_max":{"type":"number","minimum":0,"description":"95th percentile of the latency in milliseconds, at most."},"degraded_rate_max":{"type":"number","minimum":0,"maximum":1,"description":"Share of answers that may be degraded, at most."},"events_recent_min":{"type":"integer","minimum":0,"description":"Recent events that must have been seen, at least."}}};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "success_rate_min") || (key0 === "latency_p95_ms_max")) || (key0 === "degraded_rate_max")) || (key0 === "events_recent_min"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data});
+errors++;
+}
+}
+if(data.success_rate_min !== undefined){
+let data0 = data.success_rate_min;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema31.properties.success_rate_min,data:data0});
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.success_rate_min,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.success_rate_min,data:data0});
+errors++;
+}
+}
+if(data.latency_p95_ms_max !== undefined){
+let data1 = data.latency_p95_ms_max;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.latency_p95_ms_max,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.latency_p95_ms_max,data:data1});
+errors++;
+}
+}
+if(data.degraded_rate_max !== undefined){
+let data2 = data.degraded_rate_max;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema31.properties.degraded_rate_max,data:data2});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.degraded_rate_max,data:data2});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.degraded_rate_max,data:data2});
+errors++;
+}
+}
+if(data.events_recent_min !== undefined){
+let data3 = data.events_recent_min;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.events_recent_min,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.events_recent_min,data:data3});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data});
+errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1070,7 +1226,7 @@ vErrors = put(vErrors, {instancePath,keyword:"minProperties",params:{limit: 1},p
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "$schema") || (key0 === "version")) || (key0 === "updated_at")) || (key0 === "probe")) || (key0 === "guard")) || (pattern3.test(key0)))){
+if(!(((((((key0 === "$schema") || (key0 === "version")) || (key0 === "updated_at")) || (key0 === "probe")) || (key0 === "guard")) || (key0 === "canary")) || (pattern3.test(key0)))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema19,data});
 errors++;
 }
@@ -1113,10 +1269,16 @@ vErrors = join(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
+if(data.canary !== undefined){
+if(!(validate77(data.canary, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
 for(const key1 in data){
 if(pattern3.test(key1)){
-if(!(validate77(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate77.errors);
+if(!(validate79(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }

@@ -27,7 +27,8 @@ export type SloTargets = {
   readonly updated_at?: number;
   readonly probe?: Probe;
   readonly guard?: Guard;
-  readonly [k: string]: Group | SchemaAddress | 1 | number | Probe | Guard | undefined;
+  readonly canary?: Canary;
+  readonly [k: string]: Group | SchemaAddress | 1 | number | Probe | Guard | Canary | undefined;
 };
 /**
  * What the load probe may do, and its plans.
@@ -239,6 +240,39 @@ export type Objective = {
    * Samples without which nothing is judged; default 1, for a percentile what 95 % confidence asks.
    */
   readonly min_samples?: number;
+};
+/**
+ * How much worse than its baseline a canary may be, and how sure the judge must be.
+ */
+export type Canary = {
+  /**
+   * The canary's odds of an error may be up to so many times those of the baseline.
+   */
+  readonly error_odds_max: number;
+  /**
+   * Error rate under which no canary is taken back, whatever the baseline does; default 0.001.
+   */
+  readonly harmless_error_rate?: number;
+  /**
+   * The canary may be slower by up to this factor.
+   */
+  readonly latency_ratio_max: number;
+  /**
+   * In all looks together, how often a canary at its margin may be failed; default 0.005.
+   */
+  readonly false_rollback?: number;
+  /**
+   * In all looks together, how often a canary at its margin may be passed; default 0.01.
+   */
+  readonly false_promotion?: number;
+  /**
+   * How often one canary is judged at most; default 5.
+   */
+  readonly looks?: number;
+  /**
+   * Share of the longer measurement in which both were measured; default 0.9.
+   */
+  readonly overlap_min?: number;
 };
 /**
  * Targets of one service, in the format of version 1.

@@ -6,7 +6,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { SloGuardReport } from "./report-slo-guard.types.ts";
 
 export const validate: Validator<SloGuardReport> = validate52;
-const schema19 = {"description":"What was measured against what the policy asks.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"slo-guard","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","description":"The script's own part.","additionalProperties":false,"required":["profile","measurement","objectives"],"properties":{"profile":{"enum":["full","quick"],"description":"Which objectives of the policy."},"measurement":{"description":"The report that was judged.","oneOf":[{"type":"null"},{"$ref":"#/$defs/measurement"}]},"objectives":{"type":"array","description":"In the order of the policy; empty where no report could be judged.","items":{"$ref":"#/$defs/judged_objective"}}}}}};
+const schema19 = {"description":"What was measured against what the policy asks.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"slo-guard","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","description":"The script's own part.","additionalProperties":false,"required":["profile","measurement","objectives"],"properties":{"profile":{"enum":["full","quick","canary"],"description":"Which objectives of the policy; canary where two reports were compared instead."},"measurement":{"description":"The report that was judged.","oneOf":[{"type":"null"},{"$ref":"#/$defs/measurement"}]},"objectives":{"type":"array","description":"In the order of the policy; empty where no report could be judged.","items":{"$ref":"#/$defs/judged_objective"}},"canary":{"$ref":"#/$defs/comparison"}}}}};
 const func3 = Object.prototype.hasOwnProperty;
 const func4 = ucs2lengthModule.default;
 const schema20 = {"type":"string","format":"date-time","description":"Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z."};
@@ -764,6 +764,685 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema29 = {"type":"object","description":"A canary beside its baseline.","additionalProperties":false,"required":["verdict","why","requests_needed","look","margins","sides","metrics","latency_ratio"],"properties":{"verdict":{"enum":["pass","fail","inconclusive","no_data"],"description":"What is shown."},"why":{"type":["string","null"],"description":"Why nothing could be compared."},"requests_needed":{"type":["integer","null"],"minimum":0,"description":"More requests of the canary that would decide; null where none is needed or foreseen."},"look":{"type":"integer","minimum":1,"description":"Which of the planned looks."},"margins":{"description":"What the policy tolerates.","oneOf":[{"type":"null"},{"$ref":"#/$defs/margins"}]},"sides":{"type":"object","description":"What was compared.","additionalProperties":false,"required":["canary","baseline"],"properties":{"canary":{"description":"The new version.","oneOf":[{"type":"null"},{"$ref":"#/$defs/compared_side"}]},"baseline":{"description":"The version before.","oneOf":[{"type":"null"},{"$ref":"#/$defs/compared_side"}]}}},"metrics":{"type":"array","description":"Empty where nothing could be compared.","items":{"type":"object","description":"One metric.","additionalProperties":false,"required":["metric","verdict","p_within","p_beyond"],"properties":{"metric":{"enum":["errors","latency"],"description":"Which."},"verdict":{"enum":["pass","fail","inconclusive"],"description":"What is shown of it."},"p_within":{"type":"number","minimum":0,"maximum":1,"description":"Evidence that it is within the margin: the smaller, the stronger."},"p_beyond":{"type":"number","minimum":0,"maximum":1,"description":"Evidence that it is beyond the margin."}}}},"latency_ratio":{"description":"How many times as long the canary takes (Hodges-Lehmann), with its 95 % interval.","oneOf":[{"type":"null"},{"$ref":"#/$defs/latency_ratio"}]}}};
+const schema30 = {"type":"object","description":"As the policy states them, with defaults.","additionalProperties":false,"required":["error_odds_max","harmless_error_rate","latency_ratio_max","false_rollback","false_promotion","looks","overlap_min"],"properties":{"error_odds_max":{"type":"number","description":"Times the baseline's odds."},"harmless_error_rate":{"type":"number","description":"Share of errors that harms nobody."},"latency_ratio_max":{"type":"number","description":"Times the baseline's latency."},"false_rollback":{"type":"number","description":"Error of the judge, in all looks."},"false_promotion":{"type":"number","description":"Error of the judge, in all looks."},"looks":{"type":"number","description":"Looks planned."},"overlap_min":{"type":"number","description":"Share of time in common."}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error_odds_max === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "error_odds_max"},parentSchema:schema30,data});
+errors++;
+}
+if(data.harmless_error_rate === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "harmless_error_rate"},parentSchema:schema30,data});
+errors++;
+}
+if(data.latency_ratio_max === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latency_ratio_max"},parentSchema:schema30,data});
+errors++;
+}
+if(data.false_rollback === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "false_rollback"},parentSchema:schema30,data});
+errors++;
+}
+if(data.false_promotion === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "false_promotion"},parentSchema:schema30,data});
+errors++;
+}
+if(data.looks === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "looks"},parentSchema:schema30,data});
+errors++;
+}
+if(data.overlap_min === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "overlap_min"},parentSchema:schema30,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "error_odds_max") || (key0 === "harmless_error_rate")) || (key0 === "latency_ratio_max")) || (key0 === "false_rollback")) || (key0 === "false_promotion")) || (key0 === "looks")) || (key0 === "overlap_min"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
+errors++;
+}
+}
+if(data.error_odds_max !== undefined){
+let data0 = data.error_odds_max;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.error_odds_max,data:data0});
+errors++;
+}
+}
+if(data.harmless_error_rate !== undefined){
+let data1 = data.harmless_error_rate;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.harmless_error_rate,data:data1});
+errors++;
+}
+}
+if(data.latency_ratio_max !== undefined){
+let data2 = data.latency_ratio_max;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.latency_ratio_max,data:data2});
+errors++;
+}
+}
+if(data.false_rollback !== undefined){
+let data3 = data.false_rollback;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.false_rollback,data:data3});
+errors++;
+}
+}
+if(data.false_promotion !== undefined){
+let data4 = data.false_promotion;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.false_promotion,data:data4});
+errors++;
+}
+}
+if(data.looks !== undefined){
+let data5 = data.looks;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.looks,data:data5});
+errors++;
+}
+}
+if(data.overlap_min !== undefined){
+let data6 = data.overlap_min;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.overlap_min,data:data6});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
+errors++;
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":"object","description":"One side of the comparison.","additionalProperties":false,"required":["path","sha256","requests","errors","from","to"],"properties":{"path":{"type":"string","minLength":1,"description":"The report."},"sha256":{"$ref":"#/$defs/sha256"},"requests":{"type":"integer","minimum":0,"description":"Requests that left."},"errors":{"type":"integer","minimum":0,"description":"Those that failed."},"from":{"$ref":"#/$defs/time"},"to":{"$ref":"#/$defs/time"}}};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema31,data});
+errors++;
+}
+if(data.sha256 === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema31,data});
+errors++;
+}
+if(data.requests === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requests"},parentSchema:schema31,data});
+errors++;
+}
+if(data.errors === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "errors"},parentSchema:schema31,data});
+errors++;
+}
+if(data.from === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"},parentSchema:schema31,data});
+errors++;
+}
+if(data.to === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"},parentSchema:schema31,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "path") || (key0 === "sha256")) || (key0 === "requests")) || (key0 === "errors")) || (key0 === "from")) || (key0 === "to"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data});
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema31.properties.path,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.path,data:data0});
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+if(!(validate59(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+let data2 = data.requests;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.requests,data:data2});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.requests,data:data2});
+errors++;
+}
+}
+}
+if(data.errors !== undefined){
+let data3 = data.errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.errors,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.errors,data:data3});
+errors++;
+}
+}
+}
+if(data.from !== undefined){
+if(!(validate53(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.to !== undefined){
+if(!(validate53(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data});
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"object","description":"A factor and its interval.","additionalProperties":false,"required":["ratio","low","high"],"properties":{"ratio":{"type":"number","description":"The median of all ratios."},"low":{"type":"number","description":"Lower end."},"high":{"type":"number","description":"Upper end."}}};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ratio === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ratio"},parentSchema:schema32,data});
+errors++;
+}
+if(data.low === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "low"},parentSchema:schema32,data});
+errors++;
+}
+if(data.high === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "high"},parentSchema:schema32,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "ratio") || (key0 === "low")) || (key0 === "high"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data});
+errors++;
+}
+}
+if(data.ratio !== undefined){
+let data0 = data.ratio;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/ratio",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.ratio,data:data0});
+errors++;
+}
+}
+if(data.low !== undefined){
+let data1 = data.low;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.low,data:data1});
+errors++;
+}
+}
+if(data.high !== undefined){
+let data2 = data.high;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.high,data:data2});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema32,data});
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.verdict === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "verdict"},parentSchema:schema29,data});
+errors++;
+}
+if(data.why === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "why"},parentSchema:schema29,data});
+errors++;
+}
+if(data.requests_needed === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requests_needed"},parentSchema:schema29,data});
+errors++;
+}
+if(data.look === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "look"},parentSchema:schema29,data});
+errors++;
+}
+if(data.margins === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "margins"},parentSchema:schema29,data});
+errors++;
+}
+if(data.sides === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sides"},parentSchema:schema29,data});
+errors++;
+}
+if(data.metrics === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "metrics"},parentSchema:schema29,data});
+errors++;
+}
+if(data.latency_ratio === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latency_ratio"},parentSchema:schema29,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "verdict") || (key0 === "why")) || (key0 === "requests_needed")) || (key0 === "look")) || (key0 === "margins")) || (key0 === "sides")) || (key0 === "metrics")) || (key0 === "latency_ratio"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data0 = data.verdict;
+if(!((((data0 === "pass") || (data0 === "fail")) || (data0 === "inconclusive")) || (data0 === "no_data"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema29.properties.verdict.enum},parentSchema:schema29.properties.verdict,data:data0});
+errors++;
+}
+}
+if(data.why !== undefined){
+let data1 = data.why;
+if((typeof data1 !== "string") && (data1 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/why",keyword:"type",params:{type: schema29.properties.why.type},parentSchema:schema29.properties.why,data:data1});
+errors++;
+}
+}
+if(data.requests_needed !== undefined){
+let data2 = data.requests_needed;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/requests_needed",keyword:"type",params:{type: schema29.properties.requests_needed.type},parentSchema:schema29.properties.requests_needed,data:data2});
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/requests_needed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.requests_needed,data:data2});
+errors++;
+}
+}
+}
+if(data.look !== undefined){
+let data3 = data.look;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/look",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.look,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/look",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema29.properties.look,data:data3});
+errors++;
+}
+}
+}
+if(data.margins !== undefined){
+let data4 = data.margins;
+const _errs10 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs11 = errors;
+if(data4 !== null){
+vErrors = put(vErrors, {instancePath:instancePath+"/margins",keyword:"type",params:{type: "null"},parentSchema:schema29.properties.margins.oneOf[0],data:data4});
+errors++;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs13 = errors;
+if(!(validate75(data4, {instancePath:instancePath+"/margins",parentData:data,parentDataProperty:"margins",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate75.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+vErrors = put(vErrors, {instancePath:instancePath+"/margins",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema29.properties.margins,data:data4});
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.sides !== undefined){
+let data5 = data.sides;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.canary === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/sides",keyword:"required",params:{missingProperty: "canary"},parentSchema:schema29.properties.sides,data:data5});
+errors++;
+}
+if(data5.baseline === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/sides",keyword:"required",params:{missingProperty: "baseline"},parentSchema:schema29.properties.sides,data:data5});
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "canary") || (key1 === "baseline"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/sides",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema29.properties.sides,data:data5});
+errors++;
+}
+}
+if(data5.canary !== undefined){
+let data6 = data5.canary;
+const _errs18 = errors;
+let valid3 = false;
+let passing1 = null;
+const _errs19 = errors;
+if(data6 !== null){
+vErrors = put(vErrors, {instancePath:instancePath+"/sides/canary",keyword:"type",params:{type: "null"},parentSchema:schema29.properties.sides.properties.canary.oneOf[0],data:data6});
+errors++;
+}
+var _valid1 = _errs19 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
+}
+const _errs21 = errors;
+if(!(validate77(data6, {instancePath:instancePath+"/sides/canary",parentData:data5,parentDataProperty:"canary",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs21 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing1 = 1;
+}
+}
+if(!valid3){
+vErrors = put(vErrors, {instancePath:instancePath+"/sides/canary",keyword:"oneOf",params:{passingSchemas: passing1},parentSchema:schema29.properties.sides.properties.canary,data:data6});
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data5.baseline !== undefined){
+let data7 = data5.baseline;
+const _errs23 = errors;
+let valid4 = false;
+let passing2 = null;
+const _errs24 = errors;
+if(data7 !== null){
+vErrors = put(vErrors, {instancePath:instancePath+"/sides/baseline",keyword:"type",params:{type: "null"},parentSchema:schema29.properties.sides.properties.baseline.oneOf[0],data:data7});
+errors++;
+}
+var _valid2 = _errs24 === errors;
+if(_valid2){
+valid4 = true;
+passing2 = 0;
+}
+const _errs26 = errors;
+if(!(validate77(data7, {instancePath:instancePath+"/sides/baseline",parentData:data5,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs26 === errors;
+if(_valid2 && valid4){
+valid4 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid4 = true;
+passing2 = 1;
+}
+}
+if(!valid4){
+vErrors = put(vErrors, {instancePath:instancePath+"/sides/baseline",keyword:"oneOf",params:{passingSchemas: passing2},parentSchema:schema29.properties.sides.properties.baseline,data:data7});
+errors++;
+}
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/sides",keyword:"type",params:{type: "object"},parentSchema:schema29.properties.sides,data:data5});
+errors++;
+}
+}
+if(data.metrics !== undefined){
+let data8 = data.metrics;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.metric === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"required",params:{missingProperty: "metric"},parentSchema:schema29.properties.metrics.items,data:data9});
+errors++;
+}
+if(data9.verdict === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"required",params:{missingProperty: "verdict"},parentSchema:schema29.properties.metrics.items,data:data9});
+errors++;
+}
+if(data9.p_within === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"required",params:{missingProperty: "p_within"},parentSchema:schema29.properties.metrics.items,data:data9});
+errors++;
+}
+if(data9.p_beyond === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"required",params:{missingProperty: "p_beyond"},parentSchema:schema29.properties.metrics.items,data:data9});
+errors++;
+}
+for(const key2 in data9){
+if(!((((key2 === "metric") || (key2 === "verdict")) || (key2 === "p_within")) || (key2 === "p_beyond"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema29.properties.metrics.items,data:data9});
+errors++;
+}
+}
+if(data9.metric !== undefined){
+let data10 = data9.metric;
+if(!((data10 === "errors") || (data10 === "latency"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/metric",keyword:"enum",params:{allowedValues: schema29.properties.metrics.items.properties.metric.enum},parentSchema:schema29.properties.metrics.items.properties.metric,data:data10});
+errors++;
+}
+}
+if(data9.verdict !== undefined){
+let data11 = data9.verdict;
+if(!(((data11 === "pass") || (data11 === "fail")) || (data11 === "inconclusive"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/verdict",keyword:"enum",params:{allowedValues: schema29.properties.metrics.items.properties.verdict.enum},parentSchema:schema29.properties.metrics.items.properties.verdict,data:data11});
+errors++;
+}
+}
+if(data9.p_within !== undefined){
+let data12 = data9.p_within;
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1 || isNaN(data12)){
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_within",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema29.properties.metrics.items.properties.p_within,data:data12});
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_within",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.metrics.items.properties.p_within,data:data12});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_within",keyword:"type",params:{type: "number"},parentSchema:schema29.properties.metrics.items.properties.p_within,data:data12});
+errors++;
+}
+}
+if(data9.p_beyond !== undefined){
+let data13 = data9.p_beyond;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1 || isNaN(data13)){
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_beyond",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema29.properties.metrics.items.properties.p_beyond,data:data13});
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_beyond",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.metrics.items.properties.p_beyond,data:data13});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_beyond",keyword:"type",params:{type: "number"},parentSchema:schema29.properties.metrics.items.properties.p_beyond,data:data13});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema29.properties.metrics.items,data:data9});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.metrics,data:data8});
+errors++;
+}
+}
+if(data.latency_ratio !== undefined){
+let data14 = data.latency_ratio;
+const _errs39 = errors;
+let valid8 = false;
+let passing3 = null;
+const _errs40 = errors;
+if(data14 !== null){
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio",keyword:"type",params:{type: "null"},parentSchema:schema29.properties.latency_ratio.oneOf[0],data:data14});
+errors++;
+}
+var _valid3 = _errs40 === errors;
+if(_valid3){
+valid8 = true;
+passing3 = 0;
+}
+const _errs42 = errors;
+if(!(validate83(data14, {instancePath:instancePath+"/latency_ratio",parentData:data,parentDataProperty:"latency_ratio",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs42 === errors;
+if(_valid3 && valid8){
+valid8 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid8 = true;
+passing3 = 1;
+}
+}
+if(!valid8){
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio",keyword:"oneOf",params:{passingSchemas: passing3},parentSchema:schema29.properties.latency_ratio,data:data14});
+errors++;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://release-governance.invalid/schemas/report/slo-guard.schema.json" */;
@@ -987,14 +1666,14 @@ vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",p
 errors++;
 }
 for(const key2 in data15){
-if(!(((key2 === "profile") || (key2 === "measurement")) || (key2 === "objectives"))){
+if(!((((key2 === "profile") || (key2 === "measurement")) || (key2 === "objectives")) || (key2 === "canary"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema19.properties.result,data:data15});
 errors++;
 }
 }
 if(data15.profile !== undefined){
 let data16 = data15.profile;
-if(!((data16 === "full") || (data16 === "quick"))){
+if(!(((data16 === "full") || (data16 === "quick")) || (data16 === "canary"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result/profile",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.profile.enum},parentSchema:schema19.properties.result.properties.profile,data:data16});
 errors++;
 }
@@ -1060,6 +1739,12 @@ errors = vErrors.length;
 else {
 vErrors = put(vErrors, {instancePath:instancePath+"/result/objectives",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.objectives,data:data18});
 errors++;
+}
+}
+if(data15.canary !== undefined){
+if(!(validate74(data15.canary, {instancePath:instancePath+"/result/canary",parentData:data15,parentDataProperty:"canary",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
+errors = vErrors.length;
 }
 }
 }

@@ -67,9 +67,9 @@ export type SloGuardReport = {
    */
   readonly result: {
     /**
-     * Which objectives of the policy.
+     * Which objectives of the policy; canary where two reports were compared instead.
      */
-    readonly profile: "full" | "quick";
+    readonly profile: "full" | "quick" | "canary";
     /**
      * The report that was judged.
      */
@@ -78,6 +78,7 @@ export type SloGuardReport = {
      * In the order of the policy; empty where no report could be judged.
      */
     readonly objectives: readonly JudgedObjective[];
+    readonly canary?: Comparison;
   };
 };
 /**
@@ -269,4 +270,139 @@ export type JudgedObjective = {
    * As the check says.
    */
   readonly outcome: "pass" | "fail" | "no_data";
+};
+/**
+ * A canary beside its baseline.
+ */
+export type Comparison = {
+  /**
+   * What is shown.
+   */
+  readonly verdict: "pass" | "fail" | "inconclusive" | "no_data";
+  /**
+   * Why nothing could be compared.
+   */
+  readonly why: string | null;
+  /**
+   * More requests of the canary that would decide; null where none is needed or foreseen.
+   */
+  readonly requests_needed: number | null;
+  /**
+   * Which of the planned looks.
+   */
+  readonly look: number;
+  /**
+   * What the policy tolerates.
+   */
+  readonly margins: null | Margins;
+  /**
+   * What was compared.
+   */
+  readonly sides: {
+    /**
+     * The new version.
+     */
+    readonly canary: null | ComparedSide;
+    /**
+     * The version before.
+     */
+    readonly baseline: null | ComparedSide;
+  };
+  /**
+   * Empty where nothing could be compared.
+   *
+   * Items: One metric.
+   */
+  readonly metrics: readonly {
+    /**
+     * Which.
+     */
+    readonly metric: "errors" | "latency";
+    /**
+     * What is shown of it.
+     */
+    readonly verdict: "pass" | "fail" | "inconclusive";
+    /**
+     * Evidence that it is within the margin: the smaller, the stronger.
+     */
+    readonly p_within: number;
+    /**
+     * Evidence that it is beyond the margin.
+     */
+    readonly p_beyond: number;
+  }[];
+  /**
+   * How many times as long the canary takes (Hodges-Lehmann), with its 95 % interval.
+   */
+  readonly latency_ratio: null | LatencyRatio;
+};
+/**
+ * As the policy states them, with defaults.
+ */
+export type Margins = {
+  /**
+   * Times the baseline's odds.
+   */
+  readonly error_odds_max: number;
+  /**
+   * Share of errors that harms nobody.
+   */
+  readonly harmless_error_rate: number;
+  /**
+   * Times the baseline's latency.
+   */
+  readonly latency_ratio_max: number;
+  /**
+   * Error of the judge, in all looks.
+   */
+  readonly false_rollback: number;
+  /**
+   * Error of the judge, in all looks.
+   */
+  readonly false_promotion: number;
+  /**
+   * Looks planned.
+   */
+  readonly looks: number;
+  /**
+   * Share of time in common.
+   */
+  readonly overlap_min: number;
+};
+/**
+ * One side of the comparison.
+ */
+export type ComparedSide = {
+  /**
+   * The report.
+   */
+  readonly path: string;
+  readonly sha256: Sha256;
+  /**
+   * Requests that left.
+   */
+  readonly requests: number;
+  /**
+   * Those that failed.
+   */
+  readonly errors: number;
+  readonly from: Time;
+  readonly to: Time;
+};
+/**
+ * A factor and its interval.
+ */
+export type LatencyRatio = {
+  /**
+   * The median of all ratios.
+   */
+  readonly ratio: number;
+  /**
+   * Lower end.
+   */
+  readonly low: number;
+  /**
+   * Upper end.
+   */
+  readonly high: number;
 };
