@@ -52,12 +52,18 @@ export interface Deed {
   readonly data: JsonObject;
 }
 
+/** The run that an event is of, as far as an event says it. */
+export type DraftContext = Pick<RunContext, "correlationId" | "releaseCandidateId"> &
+  Partial<Pick<RunContext, "reportId">>;
+
+/** A run that belongs to no thread is one of its own, under the id of its report, as that one says too. */
 export function draftOf(
   host: Pick<Host, "now">,
-  context: Pick<RunContext, "correlationId" | "releaseCandidateId">,
+  context: DraftContext,
   { type, actor, reason, data }: Deed,
 ): EventDraft {
-  const { correlationId: thread, releaseCandidateId: candidate } = context;
+  const { correlationId, releaseCandidateId: candidate, reportId } = context;
+  const thread = correlationId ?? reportId;
   return {
     time: host.now().toISOString(),
     type,

@@ -9,6 +9,7 @@ import { isConflict } from "../core/log-conflict.ts";
 import type { LogHead } from "../core/log.ts";
 import { appendEvents } from "../ledger/append-events.ts";
 import { decideAndAppend, draftOf } from "../ledger/decide-and-append.ts";
+import type { DraftContext } from "../ledger/decide-and-append.ts";
 import type { EventDraft } from "../ledger/events/event.ts";
 import type { Ledger } from "../ledger/open-ledger.ts";
 import { projectLedger } from "../ledger/read-ledger.ts";
@@ -23,7 +24,7 @@ import type { PlannedTraffic, TrafficOutcome, TrafficPort, TrafficView } from ".
 
 export interface Mover {
   readonly host: Pick<Host, "now" | "fs" | "alone">;
-  readonly context: Pick<RunContext, "root" | "correlationId" | "releaseCandidateId">;
+  readonly context: Pick<RunContext, "root"> & DraftContext;
   readonly ledger: Ledger;
   /** `undefined` where no router is ours to move. */
   readonly traffic: TrafficPort | undefined;

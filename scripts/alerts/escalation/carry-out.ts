@@ -28,6 +28,7 @@ export async function carryOut(
   const ids = {
     correlationId: thread.correlation_id,
     releaseCandidateId: thread.release_candidate_id,
+    reportId: context.reportId,
   };
   const escalation: Escalation = {
     level,
