@@ -1,16 +1,13 @@
 /** The report that is judged: the one that was named, or the last of this candidate. */
 import { resolve } from "node:path";
-import { GovernanceError, undecidedError } from "../core/errors.ts";
+import { GovernanceError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
 import { sha256Hex } from "../core/digest.ts";
 import { REPORT_LIMITS } from "../core/json/limits.ts";
-import { readJson } from "../core/json/read-json.ts";
-import type { JsonObject, JsonValue } from "../core/json-value.ts";
 import { readBelow } from "../core/policy/read-file.ts";
-import { readReport } from "../core/policy/read-report.ts";
-import { fromProbe } from "./from-probe.ts";
-import { fromVersion1 } from "./from-version-1.ts";
 import type { Measurement } from "./measurement.ts";
+import { readMeasurement } from "./read-measurement.ts";
+import type { Stated } from "./stated.ts";
 
 export interface FoundMeasurement {
   readonly path: string;
@@ -20,15 +17,18 @@ export interface FoundMeasurement {
 
 const FOLDER = ".release/reports/load-probe";
 
-/** In one sentence why there is none, where there is none. */
+/** In one sentence why there is none, where there is none. Only a named report can be spoken for. */
 export async function findMeasurement(
   host: Host,
   root: string,
   named: string | undefined,
   candidate: string | undefined,
+  stated: Stated = {},
 ): Promise<FoundMeasurement | string> {
   try {
-    if (named !== undefined) return await read(host, root, resolve(host.cwd, named));
+    if (named !== undefined) {
+      return await read(host, root, resolve(host.cwd, named), stated);
+    }
     return (await latest(host, root, candidate)) ?? `${FOLDER} holds no report for this run`;
   } catch (error) {
     if (error instanceof GovernanceError) return error.message.split("\n")[0] ?? "";
@@ -54,20 +54,14 @@ function endOf({ measured }: FoundMeasurement): number {
   return measured.endedAt?.getTime() ?? Infinity;
 }
 
-async function read(host: Host, root: string, path: string): Promise<FoundMeasurement> {
+async function read(
+  host: Host,
+  root: string,
+  path: string,
+  stated: Stated = {},
+): Promise<FoundMeasurement> {
   const request = { root, path, maxBytes: REPORT_LIMITS.maxBytes, kind: "undecided" } as const;
   const { bytes, file } = await readBelow(host.fs, { ...request, ifMissing: "run npm run probe" });
-  const parsed = readJson(bytes, REPORT_LIMITS);
-  if (!parsed.ok) throw undecidedError(`${file} is not JSON: ${parsed.problem.message}`);
-  if (isObject(parsed.value) && parsed.value["report"] === "load-probe") {
-    const loaded = await readReport(host.fs, root, path, "report/load-probe");
-    return { path: file, sha256: loaded.sha256, measured: fromProbe(loaded.value) };
-  }
-  const measured = isObject(parsed.value) ? fromVersion1(parsed.value) : undefined;
-  if (measured === undefined) throw undecidedError(`${file} is no load report that is known`);
+  const measured = await readMeasurement(bytes, file, stated);
   return { path: file, sha256: sha256Hex(bytes), measured };
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -27,13 +27,14 @@ export function guardResult(
 }
 
 function measurementOf({ path, sha256, measured }: FoundMeasurement): JsonObject {
-  const { source, model, endedAt } = measured;
+  const { source, model, endedAt, stated = [] } = measured;
   return {
     path,
     sha256,
     source,
     model,
     ended_at: endedAt === undefined ? null : formatTime(endedAt),
+    stated,
   };
 }
 

@@ -6,6 +6,9 @@
 /** `open`: requests left on schedule; `unstated`: the report does not say. */
 export type LoadModel = "open" | "closed" | "unstated";
 
+/** What the command line said because the report does not. */
+export type StatedFact = "ended_at" | "candidate" | "model" | "unit";
+
 export interface Figures {
   /** Requests that left. */
   readonly requests: number | undefined;
@@ -23,7 +26,17 @@ export interface Figures {
 }
 
 export interface Measurement {
-  readonly source: "load-probe" | "version_1";
+  /** `k6_…`: data of handleSummary, --summary-export, the machine-readable summary. */
+  readonly source:
+    | "load-probe"
+    | "version_1"
+    | "k6_summary"
+    | "k6_export"
+    | "k6_machine"
+    | "autocannon"
+    | "wrk"
+    | "wrk2"
+    | "hdr";
   readonly model: LoadModel;
   /** In one sentence why the figures speak about nothing; `undefined` where they do. */
   readonly invalid: string | undefined;
@@ -34,4 +47,5 @@ export interface Measurement {
   readonly whole: Figures;
   readonly targets: ReadonlyMap<string, Figures>;
   readonly eventsSeen: number | undefined;
+  readonly stated?: readonly StatedFact[];
 }

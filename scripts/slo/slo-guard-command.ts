@@ -3,7 +3,9 @@ import { verb } from "../core/command.ts";
 import type { Script } from "../core/command.ts";
 import { CHECKS } from "./catalogue.ts";
 
-export type GuardOption = "report" | "quick" | "canary" | "baseline" | "look";
+export type GuardOption =
+  | ("report" | "report-ended-at" | "report-candidate" | "report-model" | "report-unit")
+  | ("quick" | "canary" | "baseline" | "look");
 
 const guard = verb({
   summary: "hold a load report against the objectives of the policy",
@@ -12,6 +14,26 @@ const guard = verb({
       kind: "text",
       placeholder: "FILE",
       describe: "this report, instead of the latest of load-probe for this candidate",
+    },
+    "report-ended-at": {
+      kind: "text",
+      placeholder: "TIME",
+      describe: "when the run ended, of a --report that does not say",
+    },
+    "report-candidate": {
+      kind: "text",
+      placeholder: "ID",
+      describe: "the candidate that a --report is about that does not say",
+    },
+    "report-model": {
+      kind: "choice",
+      choices: ["open", "closed"],
+      describe: "how requests were sent, of a --report that does not say",
+    },
+    "report-unit": {
+      kind: "choice",
+      choices: ["ns", "us", "ms", "s"],
+      describe: "of the values in a percentile table of HdrHistogram",
     },
     quick: { kind: "flag", describe: "the objectives that the policy states for quick runs" },
     canary: {
@@ -33,6 +55,10 @@ const guard = verb({
   },
   examples: [
     { command: "--report probe.json", says: "judge one report" },
+    {
+      command: "--report wrk2.txt --report-ended-at 2026-11-23T05:12:00Z",
+      says: "judge a report that does not say when it ended",
+    },
     { command: "--quick --release-candidate-id rc-7", says: "the latest report about rc-7" },
     {
       command: "--canary new.json --baseline old.json --look 2",

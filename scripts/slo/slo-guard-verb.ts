@@ -13,6 +13,7 @@ import { objectivesOf } from "./objectives.ts";
 import { SLO_RULES } from "./policy-rules.ts";
 import { samplesCheck, statedCheck, unusable, usableCheck } from "./report-checks.ts";
 import type { GuardOption } from "./slo-guard-command.ts";
+import { statedIn } from "./stated.ts";
 
 const POLICY = "security/slo_targets.json";
 const MAX_AGE_S = 3600;
@@ -32,7 +33,8 @@ export async function runGuard(
     return runCanary(args, host, context, policy, maxAgeMs);
   }
   const objectives = objectivesOf(policy.value, args.flag("quick"));
-  const answer = await findMeasurement(host, root, args.text("report"), candidate);
+  const stated = statedIn(args);
+  const answer = await findMeasurement(host, root, args.text("report"), candidate, stated);
   const found = typeof answer === "string" ? undefined : answer;
   const problem = problemOf(answer, { candidate, now: host.now(), maxAgeMs });
   const usable = problem === undefined ? found : undefined;

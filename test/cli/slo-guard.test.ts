@@ -31,6 +31,7 @@ test("--help, and an unknown option", async () => {
   expect(help).toMatchObject({ code: 0 });
   expect(help.stdout).toContain("npm run slo");
   expect(await slo(["--reprot", "x"])).toMatchObject({ code: 2, stdout: "" });
+  expect(await slo(["--report-model", "open"])).toMatchObject({ code: 2, stdout: "" });
 });
 
 test("all objectives met, from the report that was named and from the latest", async () => {
@@ -84,4 +85,20 @@ test("a policy that is not valid, or not there", async () => {
   expect(stderr).toContain('success_rate wants "min"');
   expect(code).toBe(2);
   expect(await judged(["--policy", at("no.json")])).toMatchObject({ code: 2 });
+});
+
+test("the report of another tool, with what it does not say of itself", async () => {
+  cpSync(`${FIXTURES}wrk2/good.txt`, at("wrk2.txt"));
+  const stated = ["--report-ended-at", "2026-11-23T05:12:00Z", "--report-candidate", "rc-7"];
+  const asked = ["--release-candidate-id", "rc-7"];
+  expect(await slo(["--report", at("wrk2.txt"), ...stated, ...asked])).toMatchObject({ code: 3 });
+  const { result, subject } = JSON.parse(readFileSync(at("out.json"), "utf8"));
+  expect(subject).toMatchObject({ release_candidate_id: "rc-7" });
+  expect(result.measurement).toMatchObject({ source: "wrk2", stated: ["ended_at", "candidate"] });
+  expect(result.objectives).toMatchObject([
+    { id: "works", outcome: "pass" },
+    { id: "fresh", outcome: "no_data" },
+    { id: "up", outcome: "no_data" },
+    { id: "url_p95", outcome: "no_data" },
+  ]);
 });

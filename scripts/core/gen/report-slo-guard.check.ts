@@ -2,6 +2,7 @@
 // Made by `npm run generate` from schemas/report/slo-guard.schema.json. Do not edit.
 import ucs2lengthModule from "ajv/dist/runtime/ucs2length.js";
 import { FORMATS } from "../formats.ts";
+import { firstDuplicate } from "../policy/first-duplicate.ts";
 import type { Validator } from "../policy/schema-entry.ts";
 import type { SloGuardReport } from "./report-slo-guard.types.ts";
 
@@ -563,7 +564,8 @@ return errors === 0;
 }
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"type":"object","description":"What was judged.","additionalProperties":false,"required":["path","sha256","source","model","ended_at"],"properties":{"path":{"type":"string","minLength":1,"description":"The report."},"sha256":{"$ref":"#/$defs/sha256"},"source":{"enum":["load-probe","version_1"],"description":"Kind of report."},"model":{"enum":["open","closed","unstated"],"description":"How requests were sent."},"ended_at":{"type":["string","null"],"description":"When it ended; null where it does not say."}}};
+const schema27 = {"type":"object","description":"What was judged.","additionalProperties":false,"required":["path","sha256","source","model","ended_at","stated"],"properties":{"path":{"type":"string","minLength":1,"description":"The report."},"sha256":{"$ref":"#/$defs/sha256"},"source":{"enum":["load-probe","version_1","k6_summary","k6_export","k6_machine","autocannon","wrk","wrk2","hdr"],"description":"Kind of report."},"model":{"enum":["open","closed","unstated"],"description":"How requests were sent."},"ended_at":{"type":["string","null"],"description":"When it ended; null where it does not say."},"stated":{"type":"array","description":"What the command line said because the report does not.","uniqueItems":true,"items":{"enum":["ended_at","candidate","model","unit"],"description":"Of what."}}}};
+const func0 = firstDuplicate;
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -596,8 +598,12 @@ if(data.ended_at === undefined){
 vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ended_at"},parentSchema:schema27,data});
 errors++;
 }
+if(data.stated === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stated"},parentSchema:schema27,data});
+errors++;
+}
 for(const key0 in data){
-if(!(((((key0 === "path") || (key0 === "sha256")) || (key0 === "source")) || (key0 === "model")) || (key0 === "ended_at"))){
+if(!((((((key0 === "path") || (key0 === "sha256")) || (key0 === "source")) || (key0 === "model")) || (key0 === "ended_at")) || (key0 === "stated"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema27,data});
 errors++;
 }
@@ -623,7 +629,7 @@ errors = vErrors.length;
 }
 if(data.source !== undefined){
 let data2 = data.source;
-if(!((data2 === "load-probe") || (data2 === "version_1"))){
+if(!(((((((((data2 === "load-probe") || (data2 === "version_1")) || (data2 === "k6_summary")) || (data2 === "k6_export")) || (data2 === "k6_machine")) || (data2 === "autocannon")) || (data2 === "wrk")) || (data2 === "wrk2")) || (data2 === "hdr"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/source",keyword:"enum",params:{allowedValues: schema27.properties.source.enum},parentSchema:schema27.properties.source,data:data2});
 errors++;
 }
@@ -639,6 +645,28 @@ if(data.ended_at !== undefined){
 let data4 = data.ended_at;
 if((typeof data4 !== "string") && (data4 !== null)){
 vErrors = put(vErrors, {instancePath:instancePath+"/ended_at",keyword:"type",params:{type: schema27.properties.ended_at.type},parentSchema:schema27.properties.ended_at,data:data4});
+errors++;
+}
+}
+if(data.stated !== undefined){
+let data5 = data.stated;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!((((data6 === "ended_at") || (data6 === "candidate")) || (data6 === "model")) || (data6 === "unit"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/stated/" + i0,keyword:"enum",params:{allowedValues: schema27.properties.stated.items.enum},parentSchema:schema27.properties.stated.items,data:data6});
+errors++;
+}
+}
+const duplicate0 = func0(data5);
+if(duplicate0 !== undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/stated",keyword:"uniqueItems",params:duplicate0,parentSchema:schema27.properties.stated,data:data5});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/stated",keyword:"type",params:{type: "array"},parentSchema:schema27.properties.stated,data:data5});
 errors++;
 }
 }

@@ -228,7 +228,16 @@ export type Measurement = {
   /**
    * Kind of report.
    */
-  readonly source: "load-probe" | "version_1";
+  readonly source:
+    | "load-probe"
+    | "version_1"
+    | "k6_summary"
+    | "k6_export"
+    | "k6_machine"
+    | "autocannon"
+    | "wrk"
+    | "wrk2"
+    | "hdr";
   /**
    * How requests were sent.
    */
@@ -237,6 +246,12 @@ export type Measurement = {
    * When it ended; null where it does not say.
    */
   readonly ended_at: string | null;
+  /**
+   * What the command line said because the report does not.
+   *
+   * Items: Of what.
+   */
+  readonly stated: readonly ("ended_at" | "candidate" | "model" | "unit")[];
 };
 /**
  * One objective.
