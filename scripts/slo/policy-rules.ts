@@ -1,11 +1,13 @@
 /** What the schema of slo_targets.json cannot say. Pure. */
 import type { Objective, SloTargets } from "../core/gen/policy-slo_targets.types.ts";
 import type { Rule, RuleFinding } from "../core/policy/rules.ts";
+import { BUDGET_RULES } from "./budget/budget-rules.ts";
 import { SIDE } from "./objectives.ts";
 
 type Placed = readonly [pointer: string, objective: Objective];
 
 export const SLO_RULES: readonly Rule<SloTargets>[] = [
+  ...BUDGET_RULES,
   { id: "objective_ids_unique", check: (policy) => listsOf(policy).flatMap(repeated) },
   { id: "objective_limit_fits", check: (policy) => listsOf(policy).flat().flatMap(limitFits) },
   { id: "percentile_fits", check: (policy) => listsOf(policy).flat().flatMap(percentileFits) },

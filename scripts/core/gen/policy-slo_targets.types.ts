@@ -11,6 +11,10 @@ export type LowerSnake = string;
  * Address that starts with https:// or http://.
  */
 export type HttpUrl = string;
+/**
+ * Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z.
+ */
+export type Time = string;
 
 /**
  * How the service is measured, and what it must reach.
@@ -213,6 +217,13 @@ export type Guard = {
      */
     readonly objectives: readonly Objective[];
   };
+  /**
+   * Error budgets, and how fast they may burn.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly budgets?: readonly Budget[];
 };
 /**
  * One figure and its limit: `min` or `max`, whichever the figure has.
@@ -240,6 +251,52 @@ export type Objective = {
    * Samples without which nothing is judged; default 1, for a percentile what 95 % confidence asks.
    */
   readonly min_samples?: number;
+};
+/**
+ * How many requests may fail in a period.
+ */
+export type Budget = {
+  readonly id: LowerSnake;
+  /**
+   * Share of requests that must succeed over the period.
+   */
+  readonly goal: number;
+  readonly plan?: LowerSnake;
+  readonly target?: LowerSnake;
+  /**
+   * The period, up to now; default 30.
+   */
+  readonly period_days?: number;
+  readonly since?: Time;
+  /**
+   * Share of the parts of a window that must hold a measurement; default 0.8.
+   */
+  readonly coverage_min?: number;
+  /**
+   * How fast it may burn; the three of the SRE Workbook where this is missing.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  readonly alerts?: readonly BurnAlert[];
+};
+/**
+ * Fires where the burn rate is reached in both windows.
+ */
+export type BurnAlert = {
+  readonly id: LowerSnake;
+  /**
+   * Share of the budget that may burn in the long window; the rate is this share × period / long window.
+   */
+  readonly budget_share: number;
+  /**
+   * Seconds, up to now: is it worth waking somebody?
+   */
+  readonly long_window_s: number;
+  /**
+   * Seconds, up to now: does it still burn?
+   */
+  readonly short_window_s: number;
 };
 /**
  * How much worse than its baseline a canary may be, and how sure the judge must be.

@@ -7,7 +7,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { SloGuardReport } from "./report-slo-guard.types.ts";
 
 export const validate: Validator<SloGuardReport> = validate52;
-const schema19 = {"description":"What was measured against what the policy asks.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"slo-guard","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","description":"The script's own part.","additionalProperties":false,"required":["profile","measurement","objectives"],"properties":{"profile":{"enum":["full","quick","canary"],"description":"Which objectives of the policy; canary where two reports were compared instead."},"measurement":{"description":"The report that was judged.","oneOf":[{"type":"null"},{"$ref":"#/$defs/measurement"}]},"objectives":{"type":"array","description":"In the order of the policy; empty where no report could be judged.","items":{"$ref":"#/$defs/judged_objective"}},"canary":{"$ref":"#/$defs/comparison"}}}}};
+const schema19 = {"description":"What was measured against what the policy asks.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"slo-guard","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","description":"The script's own part.","additionalProperties":false,"required":["profile","measurement","objectives"],"properties":{"profile":{"enum":["full","quick","canary"],"description":"Which objectives of the policy; canary where two reports were compared instead."},"measurement":{"description":"The report that was judged.","oneOf":[{"type":"null"},{"$ref":"#/$defs/measurement"}]},"objectives":{"type":"array","description":"In the order of the policy; empty where no report could be judged.","items":{"$ref":"#/$defs/judged_objective"}},"canary":{"$ref":"#/$defs/comparison"},"budgets":{"type":"array","description":"Error budgets of the policy; not in a quick run.","items":{"$ref":"#/$defs/budget"}}}}}};
 const func3 = Object.prototype.hasOwnProperty;
 const func4 = ucs2lengthModule.default;
 const schema20 = {"type":"string","format":"date-time","description":"Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z."};
@@ -1471,6 +1471,209 @@ return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema33 = {"type":"object","description":"One error budget.","additionalProperties":false,"required":["id","goal","period_days","requests","failed","left","alerts"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"goal":{"type":"number","description":"As the policy states it."},"period_days":{"type":"number","description":"The period."},"requests":{"type":"number","minimum":0,"description":"Measured in the period."},"failed":{"type":"number","minimum":0,"description":"Of these, failed."},"left":{"type":["number","null"],"description":"Share of the budget that is left, below 0 where more was spent; null where too little was measured."},"alerts":{"type":"array","description":"Burn alerts.","items":{"type":"object","description":"One alert.","additionalProperties":false,"required":["id","burn_rate_max","long_burn_rate","short_burn_rate","outcome"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"burn_rate_max":{"type":"number","description":"It fires at this rate, in both windows."},"long_burn_rate":{"type":["number","null"],"description":"In the long window; null where too little was measured."},"short_burn_rate":{"type":["number","null"],"description":"In the short window; null where too little was measured."},"outcome":{"enum":["pass","fail","no_data"],"description":"As the check says."}}}}}};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema33,data});
+errors++;
+}
+if(data.goal === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "goal"},parentSchema:schema33,data});
+errors++;
+}
+if(data.period_days === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "period_days"},parentSchema:schema33,data});
+errors++;
+}
+if(data.requests === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requests"},parentSchema:schema33,data});
+errors++;
+}
+if(data.failed === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "failed"},parentSchema:schema33,data});
+errors++;
+}
+if(data.left === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "left"},parentSchema:schema33,data});
+errors++;
+}
+if(data.alerts === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "alerts"},parentSchema:schema33,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "goal")) || (key0 === "period_days")) || (key0 === "requests")) || (key0 === "failed")) || (key0 === "left")) || (key0 === "alerts"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema33.properties.id,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33.properties.id,data:data0});
+errors++;
+}
+}
+if(data.goal !== undefined){
+let data1 = data.goal;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.goal,data:data1});
+errors++;
+}
+}
+if(data.period_days !== undefined){
+let data2 = data.period_days;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.period_days,data:data2});
+errors++;
+}
+}
+if(data.requests !== undefined){
+let data3 = data.requests;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.requests,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.requests,data:data3});
+errors++;
+}
+}
+if(data.failed !== undefined){
+let data4 = data.failed;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.failed,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.failed,data:data4});
+errors++;
+}
+}
+if(data.left !== undefined){
+let data5 = data.left;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/left",keyword:"type",params:{type: schema33.properties.left.type},parentSchema:schema33.properties.left,data:data5});
+errors++;
+}
+}
+if(data.alerts !== undefined){
+let data6 = data.alerts;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.id === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema33.properties.alerts.items,data:data7});
+errors++;
+}
+if(data7.burn_rate_max === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "burn_rate_max"},parentSchema:schema33.properties.alerts.items,data:data7});
+errors++;
+}
+if(data7.long_burn_rate === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "long_burn_rate"},parentSchema:schema33.properties.alerts.items,data:data7});
+errors++;
+}
+if(data7.short_burn_rate === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "short_burn_rate"},parentSchema:schema33.properties.alerts.items,data:data7});
+errors++;
+}
+if(data7.outcome === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema33.properties.alerts.items,data:data7});
+errors++;
+}
+for(const key1 in data7){
+if(!(((((key1 === "id") || (key1 === "burn_rate_max")) || (key1 === "long_burn_rate")) || (key1 === "short_burn_rate")) || (key1 === "outcome"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema33.properties.alerts.items,data:data7});
+errors++;
+}
+}
+if(data7.id !== undefined){
+let data8 = data7.id;
+if(typeof data8 === "string"){
+if(func4(data8) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema33.properties.alerts.items.properties.id,data:data8});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33.properties.alerts.items.properties.id,data:data8});
+errors++;
+}
+}
+if(data7.burn_rate_max !== undefined){
+let data9 = data7.burn_rate_max;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/burn_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.alerts.items.properties.burn_rate_max,data:data9});
+errors++;
+}
+}
+if(data7.long_burn_rate !== undefined){
+let data10 = data7.long_burn_rate;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/long_burn_rate",keyword:"type",params:{type: schema33.properties.alerts.items.properties.long_burn_rate.type},parentSchema:schema33.properties.alerts.items.properties.long_burn_rate,data:data10});
+errors++;
+}
+}
+if(data7.short_burn_rate !== undefined){
+let data11 = data7.short_burn_rate;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/short_burn_rate",keyword:"type",params:{type: schema33.properties.alerts.items.properties.short_burn_rate.type},parentSchema:schema33.properties.alerts.items.properties.short_burn_rate,data:data11});
+errors++;
+}
+}
+if(data7.outcome !== undefined){
+let data12 = data7.outcome;
+if(!(((data12 === "pass") || (data12 === "fail")) || (data12 === "no_data"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.outcome.enum},parentSchema:schema33.properties.alerts.items.properties.outcome,data:data12});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema33.properties.alerts.items,data:data7});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"type",params:{type: "array"},parentSchema:schema33.properties.alerts,data:data6});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://release-governance.invalid/schemas/report/slo-guard.schema.json" */;
@@ -1694,7 +1897,7 @@ vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",p
 errors++;
 }
 for(const key2 in data15){
-if(!((((key2 === "profile") || (key2 === "measurement")) || (key2 === "objectives")) || (key2 === "canary"))){
+if(!(((((key2 === "profile") || (key2 === "measurement")) || (key2 === "objectives")) || (key2 === "canary")) || (key2 === "budgets"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema19.properties.result,data:data15});
 errors++;
 }
@@ -1773,6 +1976,22 @@ if(data15.canary !== undefined){
 if(!(validate74(data15.canary, {instancePath:instancePath+"/result/canary",parentData:data15,parentDataProperty:"canary",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate74.errors);
 errors = vErrors.length;
+}
+}
+if(data15.budgets !== undefined){
+let data21 = data15.budgets;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate86(data21[i3], {instancePath:instancePath+"/result/budgets/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/budgets",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.budgets,data:data21});
+errors++;
 }
 }
 }

@@ -79,6 +79,10 @@ export type SloGuardReport = {
      */
     readonly objectives: readonly JudgedObjective[];
     readonly canary?: Comparison;
+    /**
+     * Error budgets of the policy; not in a quick run.
+     */
+    readonly budgets?: readonly Budget[];
   };
 };
 /**
@@ -420,4 +424,60 @@ export type LatencyRatio = {
    * Upper end.
    */
   readonly high: number;
+};
+/**
+ * One error budget.
+ */
+export type Budget = {
+  /**
+   * Its name.
+   */
+  readonly id: string;
+  /**
+   * As the policy states it.
+   */
+  readonly goal: number;
+  /**
+   * The period.
+   */
+  readonly period_days: number;
+  /**
+   * Measured in the period.
+   */
+  readonly requests: number;
+  /**
+   * Of these, failed.
+   */
+  readonly failed: number;
+  /**
+   * Share of the budget that is left, below 0 where more was spent; null where too little was measured.
+   */
+  readonly left: number | null;
+  /**
+   * Burn alerts.
+   *
+   * Items: One alert.
+   */
+  readonly alerts: readonly {
+    /**
+     * Its name.
+     */
+    readonly id: string;
+    /**
+     * It fires at this rate, in both windows.
+     */
+    readonly burn_rate_max: number;
+    /**
+     * In the long window; null where too little was measured.
+     */
+    readonly long_burn_rate: number | null;
+    /**
+     * In the short window; null where too little was measured.
+     */
+    readonly short_burn_rate: number | null;
+    /**
+     * As the check says.
+     */
+    readonly outcome: "pass" | "fail" | "no_data";
+  }[];
 };
