@@ -7,6 +7,7 @@ import { levelOfLook } from "./alpha-spending.ts";
 import { judgeErrors } from "./judge-errors.ts";
 import { judgeLatency } from "./judge-latency.ts";
 import type { JudgedMetric, JudgedSide, JudgeMargins, Levels } from "./judged-side.ts";
+import { countOf } from "./latency-bars.ts";
 import { moreForErrors, moreForLatency } from "./requests-needed.ts";
 
 export type CanaryJudgement =
@@ -38,7 +39,7 @@ export function judgeCanary(
   if (metrics.every((metric) => metric.verdict === "pass")) return { verdict: "pass", metrics };
   const open = [
     errors.verdict === "pass" ? 0 : moreForErrors(canary, baseline, margins, levels),
-    latency.verdict === "pass" ? 0 : moreForLatency(canary.latencies.length, latency, levels),
+    latency.verdict === "pass" ? 0 : moreForLatency(countOf(canary.latencies), latency, levels),
   ];
   return { verdict: "inconclusive", metrics, requestsNeeded: largest(open) };
 }
@@ -74,10 +75,16 @@ function incomparable(
   return undefined;
 }
 
-function isCount(side: JudgedSide): boolean {
-  const counts = [side.requests, side.errors].every((count) => Number.isSafeInteger(count));
-  const possible = side.errors >= 0 && side.errors <= side.requests;
-  return counts && possible && side.latencies.every((value) => Number.isFinite(value) && value > 0);
+/** As many as one run of the probe may send; the exact tests take time in proportion to them. */
+const MOST_REQUESTS = 2_000_000;
+
+/** A request has one latency at most. */
+function isCount({ requests, errors, latencies }: JudgedSide): boolean {
+  const counts = [requests, errors, ...latencies.map(({ count }) => count)];
+  const whole = counts.every((count) => Number.isSafeInteger(count) && count >= 0);
+  const possible = requests <= MOST_REQUESTS && errors <= requests;
+  const times = latencies.every(({ value }) => Number.isFinite(value) && value > 0);
+  return whole && possible && times && countOf(latencies) <= requests;
 }
 
 /** Share of the longer of the two measurements that both cover; 0 where one has no length. */

@@ -1,5 +1,6 @@
 import { verdictAt } from "./judge-errors.ts";
 import type { JudgedMetric, JudgeMargins, Levels } from "./judged-side.ts";
+import type { LatencyBar } from "./latency-bars.ts";
 import { rankSum } from "./rank-sum.ts";
 
 const DIGITS = 12;
@@ -9,20 +10,23 @@ const DIGITS = 12;
  * compared to 12 digits, so that a tie in seconds is a tie in milliseconds too.
  */
 export function judgeLatency(
-  canary: readonly number[],
-  baseline: readonly number[],
+  canary: readonly LatencyBar[],
+  baseline: readonly LatencyBar[],
   margins: JudgeMargins,
   levels: Levels,
 ): JudgedMetric {
   if (canary.length === 0 || baseline.length === 0) {
     return { metric: "latency", verdict: "inconclusive", pWithin: 1, pBeyond: 1 };
   }
-  const slowed = baseline.map((value) => rounded(value * margins.latencyRatio));
-  const { smaller, larger } = rankSum(canary.map(rounded), slowed);
+  const ours = slowedBy(1, canary);
+  const { smaller, larger } = rankSum(ours, slowedBy(margins.latencyRatio, baseline));
   const verdict = verdictAt(smaller, larger, levels);
   return { metric: "latency", verdict, pWithin: smaller, pBeyond: larger };
 }
 
-function rounded(value: number): number {
-  return Number(value.toPrecision(DIGITS));
+function slowedBy(factor: number, bars: readonly LatencyBar[]): LatencyBar[] {
+  return bars.map(({ value, count }) => ({
+    value: Number((value * factor).toPrecision(DIGITS)),
+    count,
+  }));
 }

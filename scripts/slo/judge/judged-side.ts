@@ -1,11 +1,13 @@
 /** What the judge of canaries is given and what it answers. */
 
+import type { LatencyBar } from "./latency-bars.ts";
+
 /** One side of the comparison: what a probe or a router counted, of real requests. */
 export interface JudgedSide {
   readonly requests: number;
   readonly errors: number;
-  /** Of successful requests, in any unit that both sides share; may be a sample. */
-  readonly latencies: readonly number[];
+  /** Of answers and timeouts, in any unit that both sides share; may be a sample. */
+  readonly latencies: readonly LatencyBar[];
   /** When it was measured, in milliseconds since the epoch. */
   readonly from: number;
   readonly to: number;

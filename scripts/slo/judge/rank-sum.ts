@@ -4,6 +4,8 @@
  * deal them out); beyond that the normal approximation with correction for ties and continuity,
  * as in Hollander and Wolfe, Nonparametric Statistical Methods, 4.1.
  */
+import { ascending, countOf } from "./latency-bars.ts";
+import type { LatencyBar } from "./latency-bars.ts";
 import { upperTail } from "./normal-distribution.ts";
 
 const EXACT_UP_TO = 60;
@@ -17,31 +19,40 @@ export interface RankSum {
   readonly smaller: number;
 }
 
+/** Values that are alike, of both sides. */
+interface Tie {
+  /** Twice the midrank, so that it is a whole number. */
+  readonly rank: number;
+  readonly canary: number;
+  readonly count: number;
+}
+
 /** Both lists must have a value; only the order of the values counts. */
-export function rankSum(canary: readonly number[], baseline: readonly number[]): RankSum {
-  const ranks = doubledMidranks([...canary, ...baseline]);
-  const sum = ranks.slice(0, canary.length).reduce((total, rank) => total + rank, 0);
-  const u = sum / 2 - (canary.length * (canary.length + 1)) / 2;
+export function rankSum(canary: readonly LatencyBar[], baseline: readonly LatencyBar[]): RankSum {
+  const ties = tiesOf(canary, baseline);
+  const chosen = countOf(canary);
+  const others = countOf(baseline);
+  const sum = ties.reduce((total, tie) => total + tie.rank * tie.canary, 0);
+  const u = sum / 2 - (chosen * (chosen + 1)) / 2;
   const tails =
-    ranks.length <= EXACT_UP_TO
-      ? exactTails(ranks, canary.length, sum)
-      : normalTails(ranks, canary.length, u);
+    chosen + others <= EXACT_UP_TO
+      ? exactTails(ties, chosen, sum)
+      : normalTails(ties, chosen, others, u);
   return { u, ...tails };
 }
 
-/** Twice the midrank of each value, so that all are whole numbers. */
-function doubledMidranks(values: readonly number[]): number[] {
-  const order = Float64Array.from(values).toSorted();
-  const first = new Map<number, number>();
-  const count = new Map<number, number>();
-  order.forEach((value, index) => {
-    if (!first.has(value)) first.set(value, index);
-    count.set(value, (count.get(value) ?? 0) + 1);
+function tiesOf(canary: readonly LatencyBar[], baseline: readonly LatencyBar[]): Tie[] {
+  const ours = new Map(ascending(canary).map(({ value, count }) => [value, count]));
+  let below = 0;
+  return ascending([...canary, ...baseline]).map(({ value, count }) => {
+    const rank = 2 * below + count + 1;
+    below += count;
+    return { rank, canary: ours.get(value) ?? 0, count };
   });
-  return values.map((value) => 2 * (first.get(value) ?? 0) + (count.get(value) ?? 0) + 1);
 }
 
-function exactTails(ranks: readonly number[], chosen: number, seen: number) {
+function exactTails(ties: readonly Tie[], chosen: number, seen: number) {
+  const ranks = ties.flatMap(({ rank, count }) => Array<number>(count).fill(rank));
   const ways = waysToSum(ranks, chosen);
   let [below, here, above] = [0, 0, 0];
   ways.forEach((number, sum) => {
@@ -75,9 +86,8 @@ function addShifted(
   }
 }
 
-function normalTails(ranks: readonly number[], chosen: number, u: number) {
-  const others = ranks.length - chosen;
-  const deviation = Math.sqrt(varianceOf(ranks, chosen, others));
+function normalTails(ties: readonly Tie[], chosen: number, others: number, u: number) {
+  const deviation = Math.sqrt(varianceOf(ties, chosen, others));
   if (deviation === 0) return { larger: 1, smaller: 1 };
   const over = u - (chosen * others) / 2;
   return {
@@ -86,11 +96,8 @@ function normalTails(ranks: readonly number[], chosen: number, u: number) {
   };
 }
 
-function varianceOf(ranks: readonly number[], chosen: number, others: number): number {
+function varianceOf(ties: readonly Tie[], chosen: number, others: number): number {
   const all = chosen + others;
-  const ties = new Map<number, number>();
-  for (const rank of ranks) ties.set(rank, (ties.get(rank) ?? 0) + 1);
-  let tied = 0;
-  for (const size of ties.values()) tied += size ** 3 - size;
+  const tied = ties.reduce((sum, { count }) => sum + count ** 3 - count, 0);
   return ((chosen * others) / 12) * (all + 1 - tied / (all * (all - 1)));
 }

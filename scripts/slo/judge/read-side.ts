@@ -41,9 +41,7 @@ export function sideOf({ started_at, ended_at, result }: LoadProbeReport): Judge
   return {
     requests: success + degraded + failed,
     errors: failed,
-    latencies: result.histogram.flatMap(({ le_ms, count }) =>
-      Array.from({ length: count }, () => le_ms),
-    ),
+    latencies: result.histogram.map(({ le_ms: value, count }) => ({ value, count })),
     from: parseTime(started_at)?.getTime() ?? Number.NaN,
     to: parseTime(ended_at)?.getTime() ?? Number.NaN,
   };

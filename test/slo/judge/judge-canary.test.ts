@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { judgeCanary } from "../../../scripts/slo/judge/judge-canary.ts";
+import type { LatencyBar } from "../../../scripts/slo/judge/latency-bars.ts";
 import type { JudgedSide, JudgeMargins } from "../../../scripts/slo/judge/judged-side.ts";
 
 const MARGINS: JudgeMargins = {
@@ -14,15 +15,19 @@ const MARGINS: JudgeMargins = {
 
 /** Latencies spread over 50 to 149 ms, times `factor`. */
 function side(requests: number, errors: number, factor = 1): JudgedSide {
-  const latencies = Array.from(
-    { length: Math.min(requests, 1000) },
-    (_, index) => (50 + ((index * 37) % 100)) * factor,
-  );
+  const latencies = Array.from({ length: Math.min(requests, 1000) }, (_, index) => ({
+    value: (50 + ((index * 37) % 100)) * factor,
+    count: 1,
+  }));
   return { requests, errors, latencies, from: 0, to: 600_000 };
 }
 
+function perThousand({ value, count }: LatencyBar): LatencyBar {
+  return { value: value / 1000, count };
+}
+
 function inSeconds(one: JudgedSide): JudgedSide {
-  return { ...one, latencies: one.latencies.map((value) => value / 1000) };
+  return { ...one, latencies: one.latencies.map(perThousand) };
 }
 
 const BASELINE = side(20_000, 100);
@@ -91,6 +96,7 @@ describe("the judge of canaries", () => {
 
 describe("what cannot be compared is no data", () => {
   const good = side(20_000, 98);
+  const timed = (value: number, count: number) => ({ ...good, latencies: [{ value, count }] });
   test.each<[string, JudgedSide, JudgedSide | undefined]>([
     ["there is no baseline", good, undefined],
     ["the canary had no requests", side(0, 0), BASELINE],
@@ -101,8 +107,12 @@ describe("what cannot be compared is no data", () => {
     ["the canary's counts", { ...good, errors: 20_001 }, BASELINE],
     ["the canary's counts", { ...good, errors: -1 }, BASELINE],
     ["the baseline's counts", good, { ...BASELINE, errors: 0.5 }],
-    ["the canary's counts", { ...good, latencies: [1, Number.NaN] }, BASELINE],
-    ["the canary's counts", { ...good, latencies: [1, 0] }, BASELINE],
+    ["the canary's counts", timed(Number.NaN, 1), BASELINE],
+    ["the canary's counts", timed(0, 1), BASELINE],
+    ["the canary's counts", timed(1, 0.5), BASELINE],
+    ["the canary's counts", timed(1, 20_001), BASELINE],
+    ["the canary's counts", timed(1, Number.MAX_SAFE_INTEGER), BASELINE],
+    ["the canary's counts", { ...good, requests: 2_000_001 }, BASELINE],
   ])("%s", (why, canary, baseline) => {
     const judged = judgeCanary(canary, baseline, MARGINS, 5);
     expect(judged.verdict).toBe("no_data");

@@ -1,6 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { latencyRatio } from "../../../scripts/slo/judge/latency-ratio.ts";
-import { rankSum } from "../../../scripts/slo/judge/rank-sum.ts";
+import type { LatencyBar } from "../../../scripts/slo/judge/latency-bars.ts";
+import { latencyRatio as ratioOfBars } from "../../../scripts/slo/judge/latency-ratio.ts";
+import { rankSum as rankSumOfBars } from "../../../scripts/slo/judge/rank-sum.ts";
+
+function single(values: readonly number[]): LatencyBar[] {
+  return values.map((value) => ({ value, count: 1 }));
+}
+
+function rankSum(canary: readonly number[], baseline: readonly number[]) {
+  return rankSumOfBars(single(canary), single(baseline));
+}
+
+function latencyRatio(canary: readonly number[], baseline: readonly number[], level: number) {
+  return ratioOfBars(single(canary), single(baseline), level);
+}
 
 /** Hollander and Wolfe (1973), 69f: permeability constants; the two-sample example of R. */
 const TERM = [0.8, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46];
@@ -114,5 +127,28 @@ describe("the factor between latencies", () => {
     expect(found.ratio).toBeCloseTo(1.3, 6);
     expect(found.low).toBeGreaterThan(1.1);
     expect(found.high).toBeLessThan(1.5);
+  });
+});
+
+function list(bars: readonly LatencyBar[]): number[] {
+  return bars.flatMap(({ value, count }) => Array<number>(count).fill(value));
+}
+
+describe("bars stand for what they count", () => {
+  const bars = [
+    { value: 3, count: 40 },
+    { value: 1, count: 25 },
+    { value: 2, count: 1 },
+  ];
+  const base = [{ value: 2, count: 50 }];
+
+  test("ranks", () => {
+    expect(rankSumOfBars(bars, base)).toEqual(rankSum(list(bars), list(base)));
+    const few = [{ value: 3, count: 6 }];
+    expect(rankSumOfBars(few, bars.slice(2))).toEqual(rankSum(list(few), list(bars.slice(2))));
+  });
+
+  test("factors", () => {
+    expect(ratioOfBars(bars, base, 0.05)).toEqual(latencyRatio(list(bars), list(base), 0.05));
   });
 });
