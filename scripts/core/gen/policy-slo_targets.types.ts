@@ -11,10 +11,6 @@ export type LowerSnake = string;
  * Address that starts with https:// or http://.
  */
 export type HttpUrl = string;
-/**
- * Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z.
- */
-export type Time = string;
 
 /**
  * How the service is measured, and what it must reach.
@@ -216,14 +212,18 @@ export type Guard = {
      * @maxItems 1000
      */
     readonly objectives: readonly Objective[];
+    /**
+     * --quick leaves the budgets out; default false.
+     */
+    readonly without_budget?: boolean;
   };
   /**
-   * Error budgets, and how fast they may burn.
+   * Error budgets over the history of load-probe reports.
    *
    * @minItems 1
    * @maxItems 100
    */
-  readonly budgets?: readonly Budget[];
+  readonly budget?: readonly Budget[];
 };
 /**
  * One figure and its limit: `min` or `max`, whichever the figure has.
@@ -253,27 +253,30 @@ export type Objective = {
   readonly min_samples?: number;
 };
 /**
- * How many requests may fail in a period.
+ * How much may fail in a period, and how fast it may be used up.
  */
 export type Budget = {
   readonly id: LowerSnake;
+  readonly objective?: LowerSnake;
   /**
-   * Share of requests that must succeed over the period.
+   * Share of the requests that must succeed over the period, where no objective is named.
    */
-  readonly goal: number;
-  readonly plan?: LowerSnake;
+  readonly goal?: number;
   readonly target?: LowerSnake;
   /**
-   * The period, up to now; default 30.
+   * Reports of this plan count; default: the plan of the report that is judged.
    */
-  readonly period_days?: number;
-  readonly since?: Time;
+  readonly plan?: string;
   /**
-   * Share of the parts of a window that must hold a measurement; default 0.8.
+   * Days over which the budget is counted, up to now.
    */
-  readonly coverage_min?: number;
+  readonly period_days: number;
   /**
-   * How fast it may burn; the three of the SRE Workbook where this is missing.
+   * Share of the ten-second slots of a window in which requests left, without which the window is not judged.
+   */
+  readonly coverage_min: number;
+  /**
+   * How fast it may be used up; default 2 % in 1h and 5m, 5 % in 6h and 30m, 10 % in 3d and 6h.
    *
    * @minItems 1
    * @maxItems 20
@@ -281,22 +284,29 @@ export type Budget = {
   readonly alerts?: readonly BurnAlert[];
 };
 /**
- * Fires where the burn rate is reached in both windows.
+ * Fires where the budget burns faster than this in both windows.
  */
 export type BurnAlert = {
-  readonly id: LowerSnake;
   /**
-   * Share of the budget that may burn in the long window; the rate is this share × period / long window.
+   * How long it must have burnt.
    */
-  readonly budget_share: number;
+  readonly long_window: string;
   /**
-   * Seconds, up to now: is it worth waking somebody?
+   * That it still burns.
    */
-  readonly long_window_s: number;
+  readonly short_window: string;
   /**
-   * Seconds, up to now: does it still burn?
+   * Multiple of the rate that would use up the budget exactly at the end of the period.
    */
-  readonly short_window_s: number;
+  readonly burn_rate?: number;
+  /**
+   * The same as a share of the budget that is used up in the long window.
+   */
+  readonly budget_share?: number;
+  /**
+   * How bad it is when it fires.
+   */
+  readonly severity: "p1" | "p2";
 };
 /**
  * How much worse than its baseline a canary may be, and how sure the judge must be.

@@ -80,9 +80,10 @@ export type SloGuardReport = {
     readonly objectives: readonly JudgedObjective[];
     readonly canary?: Comparison;
     /**
-     * Error budgets of the policy; not in a quick run.
+     * Error budgets, where the policy states any.
      */
-    readonly budgets?: readonly Budget[];
+    readonly budgets?: readonly JudgedBudget[];
+    readonly history?: History;
   };
 };
 /**
@@ -426,58 +427,98 @@ export type LatencyRatio = {
   readonly high: number;
 };
 /**
- * One error budget.
+ * One budget.
  */
-export type Budget = {
+export type JudgedBudget = {
   /**
    * Its name.
    */
   readonly id: string;
   /**
-   * As the policy states it.
+   * What is counted.
+   */
+  readonly figure: "success_rate" | "availability";
+  /**
+   * Which target; null for the whole run.
+   */
+  readonly target: string | null;
+  /**
+   * Reports of this plan count; null where it is not known.
+   */
+  readonly plan: string | null;
+  /**
+   * Share that must be good.
    */
   readonly goal: number;
+  readonly period: Burn;
   /**
-   * The period.
+   * Share of the budget that is left; below zero where it is overdrawn, null where it cannot be told.
    */
-  readonly period_days: number;
+  readonly remaining: number | null;
   /**
-   * Measured in the period.
+   * Whether any is left.
    */
-  readonly requests: number;
+  readonly outcome: "pass" | "fail" | "no_data";
   /**
-   * Of these, failed.
-   */
-  readonly failed: number;
-  /**
-   * Share of the budget that is left, below 0 where more was spent; null where too little was measured.
-   */
-  readonly left: number | null;
-  /**
-   * Burn alerts.
+   * In the order of the policy.
    *
    * Items: One alert.
    */
   readonly alerts: readonly {
     /**
-     * Its name.
+     * How bad it is.
      */
-    readonly id: string;
+    readonly severity: "p1" | "p2";
     /**
-     * It fires at this rate, in both windows.
+     * Burn rate above which it fires.
      */
-    readonly burn_rate_max: number;
+    readonly limit: number;
+    readonly long: Burn;
+    readonly short: Burn;
     /**
-     * In the long window; null where too little was measured.
-     */
-    readonly long_burn_rate: number | null;
-    /**
-     * In the short window; null where too little was measured.
-     */
-    readonly short_burn_rate: number | null;
-    /**
-     * As the check says.
+     * fail where it fires.
      */
     readonly outcome: "pass" | "fail" | "no_data";
   }[];
+};
+/**
+ * What was seen in a window that ends now.
+ */
+export type Burn = {
+  /**
+   * Its length.
+   */
+  readonly window: string;
+  /**
+   * Share of its ten-second slots in which requests left.
+   */
+  readonly coverage: number;
+  /**
+   * Requests, or seconds for an availability. Of a target they are spread over its run, so that they may be fractions.
+   */
+  readonly requests: number;
+  /**
+   * Those of them that failed.
+   */
+  readonly bad: number;
+  /**
+   * Multiple of the rate that the goal allows; null where nothing left.
+   */
+  readonly burn_rate: number | null;
+};
+/**
+ * The reports that budgets and trends rest on.
+ */
+export type History = {
+  /**
+   * Reports that count.
+   */
+  readonly reports: number;
+  /**
+   * Files that could not be read.
+   *
+   * Items: Path.
+   */
+  readonly unreadable: readonly string[];
+  readonly sha256: Sha256;
 };
