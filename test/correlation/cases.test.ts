@@ -60,10 +60,11 @@ test("good: what the scripts leave behind is one thread", async () => {
 });
 
 test.each(CASES)("%s", async (name) => {
-  const { verdict, checks, argv = [] } = readCase(name);
+  const { verdict, checks, argv = [], counts = {} } = readCase(name);
   const root = worldOf(name);
   const result = await judged(root, argv);
   rmSync(root, { recursive: true });
   expect(unpassed(result)).toEqual(checks);
+  expect(result.result["counts"]).toMatchObject(counts);
   expect(verdictOf(result.checks)).toBe(verdict);
 });

@@ -36,6 +36,7 @@ export interface Case {
   readonly log?: Readonly<Record<string, Readonly<Record<string, Partial<LedgerEvent> | null>>>>;
   readonly argv?: readonly string[];
   readonly verdict: "pass" | "fail" | "undecided";
+  readonly counts?: Readonly<Record<string, number>>;
   /** All that did not pass: `id outcome`, each once. */
   readonly checks: readonly string[];
 }
