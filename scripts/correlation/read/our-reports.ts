@@ -1,9 +1,10 @@
-/** Reports of our own scripts, each checked against its schema. */
+/** Reports of our own scripts, each checked against the schema of what is used of it. */
+import { GovernanceError } from "../../core/errors.ts";
 import type { FsPort } from "../../core/host.ts";
 import type { JsonValue } from "../../core/json-value.ts";
 import type { Loaded } from "../../core/policy/load-document.ts";
 import { readReport } from "../../core/policy/read-report.ts";
-import type { Artifact } from "../artifact.ts";
+import type { Artifact, Kind } from "../artifact.ts";
 import {
   fromChannels,
   fromEscalation,
@@ -52,17 +53,8 @@ const READERS: Readonly<Record<OurScript, Reader>> = {
     made(await readReport(fs, root, path, "report/release-rollout-executor"), fromRollout),
   "release-channel-control": async (fs, root, path) =>
     made(await readReport(fs, root, path, "report/release-channel-control"), fromChannels),
-  "load-probe": async (fs, root, path) =>
-    made(
-      await readReport(fs, root, path, "report/load-probe"),
-      ({ result: _own, ...report }, file) => fromReport("probe", { ...report, result: {} }, file),
-    ),
-  "slo-guard": async (fs, root, path) =>
-    made(
-      await readReport(fs, root, path, "report/slo-guard"),
-      ({ result: _own, ...report }, file) =>
-        fromReport("slo", { ...report, result: {} }, file, "probe"),
-    ),
+  "load-probe": (fs, root, path) => readEnvelope(fs, root, path, "load-probe", "probe"),
+  "slo-guard": (fs, root, path) => readEnvelope(fs, root, path, "slo-guard", "slo", "probe"),
   "alert-escalation-guard": async (fs, root, path) =>
     made(await readReport(fs, root, path, "report/alert-escalation-guard"), fromEscalation),
   "create-incident-report": async (fs, root, path) =>
@@ -70,6 +62,23 @@ const READERS: Readonly<Record<OurScript, Reader>> = {
   "incident-notify": async (fs, root, path) =>
     made(await readReport(fs, root, path, "report/incident-notify"), fromNotification),
 };
+
+/** Figures are for other guards: only what all reports have is asked for. */
+async function readEnvelope(
+  fs: FsPort,
+  root: string,
+  path: string,
+  script: OurScript,
+  kind: Kind,
+  cause?: Kind,
+): Promise<OurReport> {
+  const loaded = await readReport(fs, root, path, "report/report");
+  if (loaded.value.report !== script) {
+    const message = `is a report of ${loaded.value.report}, not of ${script}`;
+    throw new GovernanceError("undecided", [{ message, location: loaded.locate("/report") }]);
+  }
+  return made(loaded, (report, file) => fromReport(kind, report, file, cause));
+}
 
 function made<T>(
   { value, file: path, sha256 }: Loaded<T>,
