@@ -1,13 +1,20 @@
 /** The exact binomial test of one rate (Clopper and Pearson, Biometrika 26, 1934). */
 import type { ErrorCount, Tails } from "./odds-test.ts";
 
-/** Both tails of the errors seen under a true error rate of `rate`, 0 < rate < 1. */
+/**
+ * Both tails of the errors seen under a true error rate of `rate`, 0 < rate < 1. Only the tail that
+ * leads away from the mean is summed up, since what was seen may be too improbable for a number:
+ * a sum from there on over the mean would be 0 where the truth is 1.
+ */
 export function rateTails(count: ErrorCount, rate: number): Tails {
   const { errors, requests } = count;
   const here = Math.exp(logProbability(errors, requests, rate));
+  if (errors > requests * rate) {
+    const above = sumUp(errors, requests, rate, here);
+    return { atMost: 1 - above, atLeast: Math.min(1, here + above) };
+  }
   const below = sumDown(errors, requests, rate, here);
-  const above = sumUp(errors, requests, rate, here);
-  return { atMost: Math.min(1, below + here), atLeast: Math.min(1, here + above) };
+  return { atMost: Math.min(1, below + here), atLeast: 1 - below };
 }
 
 function logProbability(errors: number, requests: number, rate: number): number {
@@ -30,11 +37,7 @@ function sumDown(errors: number, requests: number, rate: number, here: number): 
 
 function sumUp(errors: number, requests: number, rate: number, here: number): number {
   let [sum, term] = [0, here];
-  for (
-    let at = errors;
-    at < requests && !(term < Number.EPSILON * sum && at > requests * rate);
-    at += 1
-  ) {
+  for (let at = errors; at < requests && !(term < Number.EPSILON * sum); at += 1) {
     term *= ((requests - at) * rate) / ((at + 1) * (1 - rate));
     sum += term;
   }

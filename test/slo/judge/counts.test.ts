@@ -103,4 +103,20 @@ describe("the test of one rate", () => {
     expect(rateTails({ requests: 2995, errors: 0 }, 0.001).atMost).toBeLessThan(0.05);
     expect(rateTails({ requests: 2994, errors: 0 }, 0.001).atMost).toBeGreaterThan(0.05);
   });
+
+  test.each([
+    [1200, 190, 0.001],
+    [2_000_000, 1_000_000, 0.001],
+    [2_000_000, 0, 0.4],
+    [1200, 1200, 0.001],
+  ])(
+    "%d requests with %d errors at %d: too improbable for a number, not for a verdict",
+    (...row) => {
+      const [requests, errors, rate] = row;
+      const found = rateTails({ requests, errors }, rate);
+      const isMany = errors > requests * rate;
+      expect(isMany ? found.atMost : found.atLeast).toBe(1);
+      expect(isMany ? found.atLeast : found.atMost).toBeLessThan(1e-300);
+    },
+  );
 });

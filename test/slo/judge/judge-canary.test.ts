@@ -49,6 +49,11 @@ describe("the judge of canaries", () => {
     expect(judgeCanary(side(2000, 900, 9), side(2000, 905, 9), MARGINS, 5).verdict).toBe("pass");
   });
 
+  test("does not pass a canary that an incident hits three times as hard", () => {
+    expect(judgeCanary(side(1200, 190), side(1200, 65), MARGINS, 4).verdict).not.toBe("pass");
+    expect(judgeCanary(side(12_000, 1900), side(12_000, 650), MARGINS, 4).verdict).toBe("fail");
+  });
+
   test("does not take back for errors under the harmless rate", () => {
     const judged = judgeCanary(side(100_000, 40), side(100_000, 2), MARGINS, 5);
     expect(judged.verdict).toBe("pass");
