@@ -23,6 +23,8 @@ export type Kind = (typeof KINDS)[number];
 export interface Cause {
   readonly kind: Kind;
   readonly key: string;
+  /** Where it was, for what is named by its digest. */
+  readonly file?: { readonly path: string; readonly sha256: string };
   /** It came to be while the cause ran, not after its end. */
   readonly during?: boolean;
 }

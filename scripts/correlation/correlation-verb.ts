@@ -13,6 +13,7 @@ import { correlationResult, correlationView } from "./correlation-result.ts";
 import type { ThreadFacts } from "./facts.ts";
 import { checksOf } from "./finding.ts";
 import { membersOf } from "./members.ts";
+import { followCauses } from "./read/follow-causes.ts";
 import { openLogs, readThreadEvents, threadFromLedger } from "./read/read-logs.ts";
 import type { ThreadEvents } from "./read/read-logs.ts";
 import { readReports } from "./read/read-reports.ts";
@@ -25,11 +26,12 @@ export async function runCorrelation(
   context: RunContext,
 ): Promise<CommandResult> {
   const asked = { expected: kindsOf(args), maxSkewMs: skewOf(args), now: host.now() };
-  const reports = await readReports(host, context.root, args.list("artifact"));
+  const found = await readReports(host, context.root, args.list("artifact"));
   const logs = await openLogs(host, context.root);
   const { correlationId, releaseCandidateId: candidate } = context;
-  const chosen = threadFromReports({ correlationId, candidate }, reports.artifacts);
+  const chosen = threadFromReports({ correlationId, candidate }, found.artifacts);
   const thread = await threadFromLedger(logs, chosen);
+  const reports = await followCauses(host.fs, context.root, found, thread);
   const ours = membersOf(reports.artifacts, thread);
   const events = await readThreadEvents(logs, thread, ours);
   const members = [...ours, ...events.events, ...events.deliveries];

@@ -31,12 +31,13 @@ export function fromReport(kind: Kind, report: Report, file: ReportFile, cause?:
   };
 }
 
-const REPORT_ROLES = new Set(["report", "load_report"]);
+/** The baseline of a canary is of another release, and so not among them. */
+const REPORT_ROLES = new Set(["report", "load_report", "canary"]);
 
 function inputsOf({ inputs }: Report, kind: Kind): Cause[] {
   return inputs
     .filter(({ role }) => REPORT_ROLES.has(role))
-    .map(({ sha256 }) => ({ kind, key: KEY.digest(sha256) }));
+    .map(({ path, sha256 }) => ({ kind, key: KEY.digest(sha256), file: { path, sha256 } }));
 }
 
 function statement({ path: file }: ReportFile, pointer: string, ids: Thread): Statement {
