@@ -14,6 +14,7 @@ import type { Format } from "../cli/common-options.ts";
 import { wantsColour } from "../render/colour.ts";
 import { render } from "../render/index.ts";
 import { reportJson } from "../render/json.ts";
+import { describeFailure } from "./failure.ts";
 import type { Outputs } from "./outputs.ts";
 
 const CODE_OF: Readonly<Record<Verdict, ExitCode>> = {
@@ -31,13 +32,40 @@ interface Finished {
   readonly commit: string | undefined;
 }
 
+/**
+ * What was done is told on stdout even where a report of it can be written nowhere: the run is
+ * undecided then, since nobody who looks for the report will find it.
+ */
 export async function publish(finished: Finished): Promise<ExitCode> {
   const { script, result, context, host, outputs } = finished;
   const report = reportOf(finished);
-  const path = result.unreported === true ? undefined : await store(report, context, host, outputs);
-  await show(report, result.view, script, host, outputs, path);
-  const code = CODE_OF[report.verdict];
-  return result.atLeast === undefined ? code : worstExit([code, result.atLeast]);
+  if (result.unreported !== true) await checkReport(report);
+  const unwritten: unknown[] = [];
+  const path =
+    result.unreported === true
+      ? undefined
+      : await attempt(unwritten, () => store(report, context, host, outputs));
+  await show(report, result.view, script, host, outputs, path, unwritten);
+  const codes: ExitCode[] = [CODE_OF[report.verdict], result.atLeast ?? EXIT.pass];
+  if (unwritten.length === 0) return worstExit(codes);
+  for (const error of unwritten) host.stderr.write(unwrittenText(error, host));
+  return worstExit([...codes, EXIT.undecided]);
+}
+
+async function attempt<T>(failures: unknown[], act: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    failures.push(error);
+    return undefined;
+  }
+}
+
+function unwrittenText(error: unknown, host: Host): string {
+  const colour = wantsColour(host.env, host.stderr.isTTY);
+  const layout = { columns: host.stderr.columns(), colour };
+  const what = "What is told above is so, but it could not be written:\n";
+  return `${what}${describeFailure(error, host.env, layout)}`;
 }
 
 function reportOf({ script, result, context, host, commit }: Finished): Report {
@@ -62,14 +90,13 @@ function reportOf({ script, result, context, host, commit }: Finished): Report {
   });
 }
 
-/** A report that its own schema refuses is our bug, and is never written. */
+/** A report that its own schema refuses is our bug, and never comes here. */
 async function store(
   report: Report,
   context: RunContext,
   host: Host,
   outputs: Outputs,
 ): Promise<string> {
-  await checkReport(report);
   const folder = join(context.root, ".release", "reports", report.report);
   const path = outputs.report ?? join(folder, reportFileName(report));
   await host.fs.writeAtomic(path, reportJson(report));
@@ -83,6 +110,7 @@ async function show(
   host: Host,
   outputs: Outputs,
   reportPath: string | undefined,
+  unwritten: unknown[],
 ): Promise<void> {
   const draw = (format: Format, toTerminal: boolean) =>
     render(format, {
@@ -96,10 +124,12 @@ async function show(
       ...(reportPath === undefined ? {} : { reportPath }),
     });
   for (const { format, path } of outputs.files) {
-    await host.fs.writeAtomic(path, await draw(format, false));
+    const drawn = await draw(format, false);
+    await attempt(unwritten, () => host.fs.writeAtomic(path, drawn));
   }
   host.stdout.write(await draw(outputs.stdout, true));
-  if (outputs.stdout === "github") await informGithub(report, view, host, reportPath);
+  if (outputs.stdout !== "github") return;
+  await attempt(unwritten, () => informGithub(report, view, host, reportPath));
 }
 
 async function informGithub(
@@ -143,7 +173,9 @@ export async function publishFailure(
     result: { failed_before_result: true },
   });
   const quiet = outputs.stdout === "text" ? { ...host, stdout: SILENT } : host;
-  await show(report, { headline: "no result" }, script, quiet, outputs, undefined);
+  const unwritten: unknown[] = [];
+  await show(report, { headline: "no result" }, script, quiet, outputs, undefined, unwritten);
+  for (const failure of unwritten) host.stderr.write(unwrittenText(failure, host));
 }
 
 const SILENT: Host["stdout"] = {
