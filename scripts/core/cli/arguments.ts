@@ -36,7 +36,13 @@ function refuseShadows(own: OptionTable): void {
 
 /** The first word that is not an option or an option's value: the verb of a script that has verbs. */
 export function firstWord(argv: readonly string[], table: OptionTable): string | undefined {
-  return words(parse(argv, { ...COMMON_OPTIONS, ...table })["_"])[0];
+  return argv[firstWordAt(argv, table)];
+}
+
+/** Where it stands, or -1. It may also be the value of an option: its place tells them apart. */
+export function firstWordAt(argv: readonly string[], table: OptionTable): number {
+  const all = { ...COMMON_OPTIONS, ...table };
+  return argv.findIndex((_, at) => words(parse(argv.slice(0, at + 1), all)["_"]).length > 0);
 }
 
 /** True where the flag stands before any `--`. */

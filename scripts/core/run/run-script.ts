@@ -4,7 +4,14 @@ import { usageError } from "../errors.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { ExitCode } from "../exit-codes.ts";
 import type { Host } from "../host.ts";
-import { asksFor, didYouMean, firstWord, readArguments, wordAfter } from "../cli/arguments.ts";
+import {
+  asksFor,
+  didYouMean,
+  firstWord,
+  firstWordAt,
+  readArguments,
+  wordAfter,
+} from "../cli/arguments.ts";
 import { nearest } from "../suggest.ts";
 import { explain } from "./explain.ts";
 import type { Outputs } from "./outputs.ts";
@@ -54,7 +61,8 @@ async function showHelp(script: Script, argv: readonly string[], host: Host): Pr
 function chooseVerb(script: Script, argv: readonly string[]) {
   const single = script.verbs[""];
   if (single !== undefined) return { verb: single, name: "", rest: argv };
-  const name = firstWord(argv, unionOf(script));
+  const at = firstWordAt(argv, unionOf(script));
+  const name = argv[at];
   const verbs = Object.keys(script.verbs);
   if (name === undefined) {
     throw usageError(`which command? one of ${verbs.join(", ")}`, "--help says what each does");
@@ -64,17 +72,12 @@ function chooseVerb(script: Script, argv: readonly string[]) {
     const guess = didYouMean(nearest(name, verbs));
     throw usageError(`unknown command "${name}"`, guess ?? `the commands are ${verbs.join(", ")}`);
   }
-  return { verb, name, rest: withoutFirst(argv, name) };
+  return { verb, name, rest: argv.toSpliced(at, 1) };
 }
 
 /** Options of all verbs, so that `--actor me promote` finds the verb after an option's value. */
 function unionOf(script: Script) {
   return Object.assign({}, ...Object.values(script.verbs).map(({ options }) => options));
-}
-
-function withoutFirst(argv: readonly string[], word: string): readonly string[] {
-  const at = argv.indexOf(word);
-  return [...argv.slice(0, at), ...argv.slice(at + 1)];
 }
 
 /** Not the name of a check, and the script has its own answer to `--explain`. */
