@@ -15,6 +15,8 @@ export interface RollbackWish {
   readonly reason: string;
   /** Who else stands for it; set where the target may be unsafe. */
   readonly approver: string | undefined;
+  /** What nobody could look at, for those who read the ledger later. */
+  readonly unchecked: readonly string[];
   readonly adapter: string | undefined;
 }
 
@@ -51,7 +53,7 @@ export function carriedNow({ channels }: Registry, channel: string): Channel {
 /** Whoever else carries the bad version gets no traffic any more, or it would still be served. */
 function moveTo(
   { channels }: Registry,
-  { channel, toVersion, approver, adapter }: RollbackWish,
+  { channel, toVersion, approver, unchecked, adapter }: RollbackWish,
   now: Channel,
   fault: TargetFault | undefined,
 ): MoveDraft {
@@ -71,13 +73,14 @@ function moveTo(
     }));
   const glass =
     approver === undefined ? {} : { break_glass: { approver, overridden: fault ?? "nothing" } };
+  const blind = unchecked.length === 0 ? {} : { unchecked };
   return {
     action: "rollback",
     channel,
     source: undefined,
     changes: [back, ...emptied],
     passed_gates: false,
-    evidence: glass,
+    evidence: { ...glass, ...blind },
     adapter,
   };
 }

@@ -10,7 +10,7 @@ import { answer } from "./answer.ts";
 import { look, openRepository } from "./repository.ts";
 import type { Looked, Repository } from "./repository.ts";
 import { channelChecks } from "./rules.ts";
-import { channelTable, historyTable, markSections } from "./views.ts";
+import { channelTable, historyTable, markSections, movesOf } from "./views.ts";
 
 export async function status(_: Args, host: Host, context: RunContext): Promise<CommandResult> {
   const repository = await openRepository(host, context);
@@ -67,13 +67,14 @@ export async function history(
   const repository = await openRepository(host, context);
   const looked = await look(host, context.root, repository);
   const { state, head } = looked;
+  const rows = movesOf(state, args.text("channel"), args.number("limit") ?? 20);
   return {
     checks: [readable(looked)],
     inputs: inputsOf(looked),
-    result: channelReport("history", state, head),
+    result: { ...channelReport("history", state, head), history: rows.map((row) => ({ ...row })) },
     view: {
       headline: `${state.rows} moves`,
-      sections: [historyTable(state, args.text("channel"), args.number("limit") ?? 20)],
+      sections: [historyTable(rows)],
     },
   };
 }

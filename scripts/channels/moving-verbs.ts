@@ -12,7 +12,7 @@ import type { Registry } from "../registry/registry.ts";
 import { carriedNow, decideRollback } from "./decide-rollback.ts";
 import { decideSet } from "./decide-set.ts";
 import { guardRegistryFile } from "./guard-registry-file.ts";
-import { look, openRepository, approverOf } from "./repository.ts";
+import { look, openForRollback, openRepository, approverOf } from "./repository.ts";
 import type { Repository } from "./repository.ts";
 import { movedResult, plannedResult } from "./moved-result.ts";
 
@@ -24,22 +24,22 @@ export async function rollback(
   host: Host,
   context: RunContext,
 ): Promise<CommandResult> {
-  const repository = await openRepository(host, context, formatOf(args));
-  const said = await guardRegistryFile(
-    host,
-    context,
-    repository,
-    "set_aside",
-    args.flag("dry-run"),
-  );
-  const channel = args.need("channel");
   const actor = args.need("actor");
+  const approver = approverOf(args.flag("break-glass"), args.text("approver"), actor);
+  const unchecked: string[] = [];
+  const without = approver === undefined ? undefined : unchecked;
+  const repository = await openForRollback(host, context, formatOf(args), without);
+  const isDry = args.flag("dry-run");
+  const guarded = await guardRegistryFile(host, context, repository, "set_aside", isDry);
+  const said = [...unchecked, ...guarded];
+  const channel = args.need("channel");
   const wish = {
     channel,
     actor,
     toVersion: args.text("to-version") ?? (await proposed(host, context, repository, channel)),
     reason: args.need("reason"),
-    approver: approverOf(args.flag("break-glass"), args.text("approver"), actor),
+    approver,
+    unchecked,
     adapter: repository.mover.traffic?.adapter,
   };
   const decide: DecideMove = (registry) => decideRollback(registry, wish);

@@ -18,6 +18,8 @@ import { routerPort } from "../registry/router-port.ts";
 import { loadTrafficContract } from "../traffic/contract.ts";
 import { USUAL_CHANNELS } from "../traffic/placeholders.ts";
 import { readEventAuthority } from "../trust/key-list/event-authority.ts";
+import { authorityOr, openly } from "./unchecked.ts";
+import type { Unchecked } from "./unchecked.ts";
 
 export interface Repository {
   readonly ledger: Ledger;
@@ -31,12 +33,34 @@ export async function openRepository(
   context: RunContext,
   format: RegistryFormat = "own",
 ): Promise<Repository> {
+  const authority = await readEventAuthority(host.fs, context.root, host.now());
+  return openWith(host, context, format, openLedger(host, context.root, authority), false);
+}
+
+/** For a rollback; `unchecked` where it may go without what cannot be read, and takes what that was. */
+export async function openForRollback(
+  host: Host,
+  context: RunContext,
+  format: RegistryFormat,
+  unchecked: Unchecked | undefined,
+): Promise<Repository> {
   const { root } = context;
-  const authority = await readEventAuthority(host.fs, root, host.now());
-  const ledger = openLedger(host, root, authority);
+  const read = readEventAuthority(host.fs, root, host.now());
+  const ledger = openLedger(host, root, await authorityOr(read, unchecked));
+  return openWith(host, context, format, await openly(ledger, unchecked), true);
+}
+
+async function openWith(
+  host: Host,
+  context: RunContext,
+  format: RegistryFormat,
+  ledger: Ledger,
+  cannotWait: boolean,
+): Promise<Repository> {
+  const { root } = context;
   const contract = await loadTrafficContract(host.fs, root);
   const traffic = routerPort(host, root, contract);
-  const mover = { host, context, ledger, traffic, format };
+  const mover = { host, context, ledger, traffic, format, cannotWait };
   return { ledger, mover, order: contract?.channels ?? USUAL_CHANNELS };
 }
 

@@ -54,14 +54,18 @@ function timeText(time: string): string {
   return time.replace(/\.\d+Z$/, "Z");
 }
 
-export function historyTable(
+/** Moves of one channel or of all, the newest first. */
+export function movesOf(
   registry: Registry,
   channel: string | undefined,
   limit: number,
-): Section {
+): HistoryRow[] {
   const isOf = ({ channel: name }: HistoryRow) =>
     channel === undefined || name === channel || name.endsWith(`->${channel}`);
-  const rows = historyOf(registry).filter(isOf).toReversed().slice(0, limit);
+  return historyOf(registry).filter(isOf).toReversed().slice(0, limit);
+}
+
+export function historyTable(rows: readonly HistoryRow[]): Section {
   return {
     title: "Moves",
     columns: ["Time", "Action", "Channel", "Change", "By", "Reason"],

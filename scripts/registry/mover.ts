@@ -29,6 +29,8 @@ export interface Mover {
   /** `undefined` where no router is ours to move. */
   readonly traffic: TrafficPort | undefined;
   readonly format: RegistryFormat;
+  /** A rollback: an open move of an adapter that is not used any more does not stop it. */
+  readonly cannotWait?: boolean;
 }
 
 /** The registry, and the head of the ledger that it follows from. */

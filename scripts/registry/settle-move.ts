@@ -30,7 +30,7 @@ export async function settleMove(
  */
 async function settle(mover: Mover, registry: Registry, move: Move): Promise<TrafficOutcome> {
   if (move.adapter === undefined) return { kind: "moved", verified: false, kept: true, says: "" };
-  if (mover.traffic?.adapter !== move.adapter) throw otherAdapter(move);
+  if (mover.traffic?.adapter !== move.adapter) return abandoned(mover, move);
   const plan = planTraffic(mover, registry, move);
   if (plan === undefined) throw otherAdapter(move);
   const where = await plan.look();
@@ -40,6 +40,16 @@ async function settle(mover: Mover, registry: Registry, move: Move): Promise<Tra
   const back = await plan.back();
   if (back.kind === "moved") return { ...back, kind: "reverted" };
   return { kind: "stuck", says: `${where.says}; on the way back: ${back.says}` };
+}
+
+/**
+ * The router of a rollback is told all that it is to do anew, so that what another one was told
+ * before does not matter; the outcome says that nobody looked.
+ */
+function abandoned({ cannotWait }: Mover, move: Move): TrafficOutcome {
+  if (cannotWait !== true) throw otherAdapter(move);
+  const says = `given up without a look: its adapter ${move.adapter ?? ""} is not in use now`;
+  return { kind: "reverted", verified: false, says };
 }
 
 function otherAdapter({ seq, adapter = "" }: Move) {

@@ -32,6 +32,7 @@ const back = (toVersion: string, more: object = {}, registry = REGISTRY) =>
     actor: "ann",
     reason: "INC-1",
     approver: undefined,
+    unchecked: [],
     adapter: "router",
     ...more,
   });

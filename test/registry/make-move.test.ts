@@ -132,6 +132,9 @@ describe("a crash", () => {
     await expect(move(world, "canary", "1.2.0", 10)).rejects.toThrow(RouterDied);
     const mover = { ...world.mover, traffic: undefined };
     await expect(resumeMove(mover)).rejects.toThrow("by the adapter played");
+    const { settled } = await resumeMove({ ...mover, cannotWait: true });
+    expect(settled).toMatchObject({ kind: "reverted" });
+    expect(settled?.says).toContain("given up without a look: its adapter played");
   });
 });
 

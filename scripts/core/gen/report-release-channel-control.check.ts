@@ -6,7 +6,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { ReleaseChannelControlReport } from "./report-release-channel-control.types.ts";
 
 export const validate: Validator<ReleaseChannelControlReport> = validate52;
-const schema19 = {"description":"What the channels carry, and what a verb of `channels` did.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"release-channel-control","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","additionalProperties":false,"required":["verb","ledger","channels","blocked","holds","moves"],"description":"The registry as the ledger has it, and what was done.","properties":{"verb":{"enum":["status","validate","history","rollback","promote","set","resume","adopt","block","unblock","hold","freeze","unfreeze"],"description":"What was asked for."},"ledger":{"type":"object","additionalProperties":false,"required":["size","head"],"description":"The ledger that was read.","properties":{"size":{"type":"integer","minimum":0,"description":"Events in it."},"head":{"$ref":"#/$defs/sha256"}}},"channels":{"type":"object","description":"By name.","additionalProperties":{"$ref":"#/$defs/channel"}},"blocked":{"type":"object","description":"By version.","additionalProperties":{"$ref":"#/$defs/mark"}},"holds":{"type":"object","description":"By channel.","additionalProperties":{"$ref":"#/$defs/mark"}},"freeze":{"$ref":"#/$defs/mark"},"open":{"type":"object","additionalProperties":false,"required":["seq","action","channel"],"description":"A move without an outcome yet.","properties":{"seq":{"type":"integer","minimum":0,"description":"Number of its event."},"action":{"$ref":"#/$defs/action"},"channel":{"$ref":"#/$defs/channel_name"}}},"moves":{"type":"integer","minimum":0,"description":"Moves since the beginning."},"act":{"type":"object","additionalProperties":false,"required":["state","says"],"description":"What was done; absent where the verb only looks.","properties":{"state":{"enum":["nothing","planned","moved","reverted"],"description":"What came of it."},"says":{"type":"array","items":{"type":"string"},"description":"What a person should hear."},"move":{"type":"integer","minimum":0,"description":"Number of the event that announced it."},"action":{"$ref":"#/$defs/action"},"channel":{"$ref":"#/$defs/channel_name"},"source":{"$ref":"#/$defs/channel_name"},"changes":{"type":"array","minItems":1,"description":"What each channel carried and carries.","items":{"type":"object","additionalProperties":false,"required":["channel","before","after"],"description":"One channel.","properties":{"channel":{"$ref":"#/$defs/channel_name"},"before":{"type":["object","null"],"additionalProperties":false,"required":["version","rollout_percent"],"description":"What the channel carries; null for nothing.","properties":{"version":{"type":"string","description":"Version."},"rollout_percent":{"type":"number","description":"Share of the traffic, 0 to 100."}}},"after":{"type":["object","null"],"additionalProperties":false,"required":["version","rollout_percent"],"description":"What the channel carries; null for nothing.","properties":{"version":{"type":"string","description":"Version."},"rollout_percent":{"type":"number","description":"Share of the traffic, 0 to 100."}}}}}},"passed_gates":{"type":"boolean","description":"It went through the gates of the policy."},"evidence":{"type":"object","description":"Gates, approvals and what was overridden, as it was decided."},"adapter":{"type":["string","null"],"description":"Traffic adapter; null where none is ours."},"settled":{"type":"object","additionalProperties":false,"required":["move","kind"],"description":"A move that a crash had left open.","properties":{"move":{"type":"integer","minimum":0,"description":"Number of its event."},"kind":{"enum":["moved","reverted"],"description":"What became of it."}}}}}}}}};
+const schema19 = {"description":"What the channels carry, and what a verb of `channels` did.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"release-channel-control","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","additionalProperties":false,"required":["verb","ledger","channels","blocked","holds","moves"],"description":"The registry as the ledger has it, and what was done.","properties":{"verb":{"enum":["status","validate","history","rollback","promote","set","resume","adopt","block","unblock","hold","freeze","unfreeze"],"description":"What was asked for."},"ledger":{"type":"object","additionalProperties":false,"required":["size","head"],"description":"The ledger that was read.","properties":{"size":{"type":"integer","minimum":0,"description":"Events in it."},"head":{"$ref":"#/$defs/sha256"}}},"channels":{"type":"object","description":"By name.","additionalProperties":{"$ref":"#/$defs/channel"}},"blocked":{"type":"object","description":"By version.","additionalProperties":{"$ref":"#/$defs/mark"}},"holds":{"type":"object","description":"By channel.","additionalProperties":{"$ref":"#/$defs/mark"}},"freeze":{"$ref":"#/$defs/mark"},"open":{"type":"object","additionalProperties":false,"required":["seq","action","channel"],"description":"A move without an outcome yet.","properties":{"seq":{"type":"integer","minimum":0,"description":"Number of its event."},"action":{"$ref":"#/$defs/action"},"channel":{"$ref":"#/$defs/channel_name"}}},"moves":{"type":"integer","minimum":0,"description":"Moves since the beginning."},"act":{"type":"object","additionalProperties":false,"required":["state","says"],"description":"What was done; absent where the verb only looks.","properties":{"state":{"enum":["nothing","planned","moved","reverted"],"description":"What came of it."},"says":{"type":"array","items":{"type":"string"},"description":"What a person should hear."},"move":{"type":"integer","minimum":0,"description":"Number of the event that announced it."},"action":{"$ref":"#/$defs/action"},"channel":{"$ref":"#/$defs/channel_name"},"source":{"$ref":"#/$defs/channel_name"},"changes":{"type":"array","minItems":1,"description":"What each channel carried and carries.","items":{"type":"object","additionalProperties":false,"required":["channel","before","after"],"description":"One channel.","properties":{"channel":{"$ref":"#/$defs/channel_name"},"before":{"type":["object","null"],"additionalProperties":false,"required":["version","rollout_percent"],"description":"What the channel carries; null for nothing.","properties":{"version":{"type":"string","description":"Version."},"rollout_percent":{"type":"number","description":"Share of the traffic, 0 to 100."}}},"after":{"type":["object","null"],"additionalProperties":false,"required":["version","rollout_percent"],"description":"What the channel carries; null for nothing.","properties":{"version":{"type":"string","description":"Version."},"rollout_percent":{"type":"number","description":"Share of the traffic, 0 to 100."}}}}}},"passed_gates":{"type":"boolean","description":"It went through the gates of the policy."},"evidence":{"type":"object","description":"Gates, approvals and what was overridden, as it was decided."},"adapter":{"type":["string","null"],"description":"Traffic adapter; null where none is ours."},"settled":{"type":"object","additionalProperties":false,"required":["move","kind"],"description":"A move that a crash had left open.","properties":{"move":{"type":"integer","minimum":0,"description":"Number of its event."},"kind":{"enum":["moved","reverted"],"description":"What became of it."}}}}},"history":{"type":"array","description":"Of `history`: the moves that were asked for, the newest first.","items":{"type":"object","description":"One move.","additionalProperties":false,"required":["ts","action","channel","from_version","to_version","reason","actor"],"properties":{"ts":{"$ref":"#/$defs/time"},"action":{"enum":["set","promote","rollback","rollout"],"description":"What was done."},"channel":{"type":"string","description":"Which channel; `canary->stable` for a promotion."},"from_version":{"type":"string","description":"What it carried; empty where that was nothing."},"to_version":{"type":"string","description":"What it carries since."},"reason":{"type":"string","description":"Why."},"actor":{"type":"string","description":"Who."},"correlation_id":{"type":"string","description":"Thread of the run."},"release_candidate_id":{"type":"string","description":"Candidate of the run."}}}}}}}};
 const func3 = Object.prototype.hasOwnProperty;
 const func4 = ucs2lengthModule.default;
 const schema20 = {"type":"string","format":"date-time","description":"Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z."};
@@ -1474,6 +1474,121 @@ errors++;
 }
 else {
 vErrors = put(vErrors, {instancePath:instancePath+"/result/act",keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.act,data:data32});
+errors++;
+}
+}
+if(data15.history !== undefined){
+let data55 = data15.history;
+if(Array.isArray(data55)){
+const len4 = data55.length;
+for(let i4=0; i4<len4; i4++){
+let data56 = data55[i4];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.ts === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4,keyword:"required",params:{missingProperty: "ts"},parentSchema:schema19.properties.result.properties.history.items,data:data56});
+errors++;
+}
+if(data56.action === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4,keyword:"required",params:{missingProperty: "action"},parentSchema:schema19.properties.result.properties.history.items,data:data56});
+errors++;
+}
+if(data56.channel === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4,keyword:"required",params:{missingProperty: "channel"},parentSchema:schema19.properties.result.properties.history.items,data:data56});
+errors++;
+}
+if(data56.from_version === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4,keyword:"required",params:{missingProperty: "from_version"},parentSchema:schema19.properties.result.properties.history.items,data:data56});
+errors++;
+}
+if(data56.to_version === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4,keyword:"required",params:{missingProperty: "to_version"},parentSchema:schema19.properties.result.properties.history.items,data:data56});
+errors++;
+}
+if(data56.reason === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4,keyword:"required",params:{missingProperty: "reason"},parentSchema:schema19.properties.result.properties.history.items,data:data56});
+errors++;
+}
+if(data56.actor === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4,keyword:"required",params:{missingProperty: "actor"},parentSchema:schema19.properties.result.properties.history.items,data:data56});
+errors++;
+}
+for(const key13 in data56){
+if(!(func3.call(schema19.properties.result.properties.history.items.properties, key13))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4,keyword:"additionalProperties",params:{additionalProperty: key13},parentSchema:schema19.properties.result.properties.history.items,data:data56});
+errors++;
+}
+}
+if(data56.ts !== undefined){
+if(!(validate53(data56.ts, {instancePath:instancePath+"/result/history/" + i4+"/ts",parentData:data56,parentDataProperty:"ts",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data56.action !== undefined){
+let data58 = data56.action;
+if(!((((data58 === "set") || (data58 === "promote")) || (data58 === "rollback")) || (data58 === "rollout"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4+"/action",keyword:"enum",params:{allowedValues: schema19.properties.result.properties.history.items.properties.action.enum},parentSchema:schema19.properties.result.properties.history.items.properties.action,data:data58});
+errors++;
+}
+}
+if(data56.channel !== undefined){
+let data59 = data56.channel;
+if(typeof data59 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4+"/channel",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.result.properties.history.items.properties.channel,data:data59});
+errors++;
+}
+}
+if(data56.from_version !== undefined){
+let data60 = data56.from_version;
+if(typeof data60 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4+"/from_version",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.result.properties.history.items.properties.from_version,data:data60});
+errors++;
+}
+}
+if(data56.to_version !== undefined){
+let data61 = data56.to_version;
+if(typeof data61 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4+"/to_version",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.result.properties.history.items.properties.to_version,data:data61});
+errors++;
+}
+}
+if(data56.reason !== undefined){
+let data62 = data56.reason;
+if(typeof data62 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4+"/reason",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.result.properties.history.items.properties.reason,data:data62});
+errors++;
+}
+}
+if(data56.actor !== undefined){
+let data63 = data56.actor;
+if(typeof data63 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4+"/actor",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.result.properties.history.items.properties.actor,data:data63});
+errors++;
+}
+}
+if(data56.correlation_id !== undefined){
+let data64 = data56.correlation_id;
+if(typeof data64 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4+"/correlation_id",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.result.properties.history.items.properties.correlation_id,data:data64});
+errors++;
+}
+}
+if(data56.release_candidate_id !== undefined){
+let data65 = data56.release_candidate_id;
+if(typeof data65 !== "string"){
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4+"/release_candidate_id",keyword:"type",params:{type: "string"},parentSchema:schema19.properties.result.properties.history.items.properties.release_candidate_id,data:data65});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history/" + i4,keyword:"type",params:{type: "object"},parentSchema:schema19.properties.result.properties.history.items,data:data56});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/history",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.history,data:data55});
 errors++;
 }
 }

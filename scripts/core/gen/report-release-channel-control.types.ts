@@ -222,6 +222,46 @@ export type ReleaseChannelControlReport = {
         readonly kind: "moved" | "reverted";
       };
     };
+    /**
+     * Of `history`: the moves that were asked for, the newest first.
+     *
+     * Items: One move.
+     */
+    readonly history?: readonly {
+      readonly ts: Time;
+      /**
+       * What was done.
+       */
+      readonly action: "set" | "promote" | "rollback" | "rollout";
+      /**
+       * Which channel; `canary->stable` for a promotion.
+       */
+      readonly channel: string;
+      /**
+       * What it carried; empty where that was nothing.
+       */
+      readonly from_version: string;
+      /**
+       * What it carries since.
+       */
+      readonly to_version: string;
+      /**
+       * Why.
+       */
+      readonly reason: string;
+      /**
+       * Who.
+       */
+      readonly actor: string;
+      /**
+       * Thread of the run.
+       */
+      readonly correlation_id?: string;
+      /**
+       * Candidate of the run.
+       */
+      readonly release_candidate_id?: string;
+    }[];
   };
 };
 /**
