@@ -5,6 +5,7 @@ import { CHANNEL_EVENT } from "../registry/channel-events.ts";
 import type { MoveDraft } from "../registry/channel-events.ts";
 import { goodOf, isBlocked, targetFault } from "../registry/known-good.ts";
 import type { TargetFault } from "../registry/known-good.ts";
+import { leftBehind } from "../registry/left-behind.ts";
 import type { Wanted } from "../registry/make-move.ts";
 import type { Change, Channel, Registry } from "../registry/registry.ts";
 
@@ -34,7 +35,7 @@ export function decideRollback(registry: Registry, wish: RollbackWish): Wanted |
     actor,
     reason,
     along: [
-      ...alongDeeds(registry, channel, now.version),
+      ...leftBehind(registry, channel, now.version),
       ...glassDeeds(wish.approver, fault ?? "nothing"),
     ],
   };
@@ -83,18 +84,6 @@ function moveTo(
     evidence: { ...glass, ...blind },
     adapter,
   };
-}
-
-/** In force with the announcement, so that nothing brings the version back after a crash either. */
-function alongDeeds(
-  registry: Registry,
-  channel: string,
-  version: string,
-): Pick<Deed, "type" | "data">[] {
-  const block = isBlocked(registry, version)
-    ? []
-    : [{ type: CHANNEL_EVENT.blocked, data: { version } }];
-  return [...block, { type: CHANNEL_EVENT.held, data: { channel } }];
 }
 
 /** Overriding a rule is an event of its own, to be found without reading every move. */

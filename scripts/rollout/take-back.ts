@@ -1,8 +1,8 @@
 /** Taking a version that is going out back again. Pure. */
 import { refusedError } from "../core/errors.ts";
 import type { JsonObject } from "../core/json-value.ts";
-import { CHANNEL_EVENT } from "../registry/channel-events.ts";
-import { isBlocked, lastKnownGood } from "../registry/known-good.ts";
+import { lastKnownGood } from "../registry/known-good.ts";
+import { leftBehind } from "../registry/left-behind.ts";
 import type { Wanted } from "../registry/make-move.ts";
 import type { Change, Registry } from "../registry/registry.ts";
 import { CANARY, STABLE } from "./steps.ts";
@@ -25,9 +25,6 @@ export function takeBack(registry: Registry, wish: TakeBack): Wanted | undefined
   const [first] = changes;
   if (first === undefined) return undefined;
   const { version, actor, reason, adapter, evidence } = wish;
-  const block = isBlocked(registry, version)
-    ? []
-    : [{ type: CHANNEL_EVENT.blocked, data: { version } }];
   const { channel } = first;
   return {
     move: {
@@ -41,7 +38,7 @@ export function takeBack(registry: Registry, wish: TakeBack): Wanted | undefined
     },
     actor,
     reason,
-    along: [...block, { type: CHANNEL_EVENT.held, data: { channel } }],
+    along: leftBehind(registry, channel, version),
   };
 }
 
