@@ -45,6 +45,21 @@ export const CHECKS = {
     why: "A service to which nothing comes in is not well.",
     fix: "Look whether events still arrive, and whether the probe of events works.",
   },
+  budget_history_readable: {
+    title: "The history that the error budgets stand on can be read",
+    why: "The report that cannot be read may be the one in which all requests failed.",
+    fix: "Mend or remove the report that is named, and say why in the commit.",
+  },
+  budget_left: {
+    title: "Something of the error budget is left",
+    why: "A budget that is spent says that users have had enough failures for this period.",
+    fix: "Release nothing but what makes the service more reliable, or measure more often.",
+  },
+  budget_burn: {
+    title: "The error budget does not burn too fast",
+    why: "A short outage burns the budget of a month long before a monthly figure shows it.",
+    fix: "Look at the service now: npm run escalation. Where too little was measured, run npm run probe more often.",
+  },
   canary_margins_stated: {
     title: "The policy states how much worse a canary may be",
     why: "Whether 10 % slower is harmless only the team can know.",
@@ -69,20 +84,5 @@ export const CHECKS = {
     title: "The canary is no slower than its baseline, within the margin",
     why: "With few requests chance makes more difference than the version: only what is shown counts.",
     fix: "Take the canary back: npm run channels -- rollback --channel canary.",
-  },
-  history_readable: {
-    title: "The whole history could be read",
-    why: "A report that cannot be read may be the one that failed.",
-    fix: "Look at the files that are named in .release/reports/load-probe; move away what is no report.",
-  },
-  budget_left: {
-    title: "Some of the error budget is left",
-    why: "Who has used up what may fail in a period has nothing left to risk on a release.",
-    fix: "Hold releases that are no repair until the budget has recovered.",
-  },
-  burn_rate_held: {
-    title: "The error budget does not burn too fast",
-    why: "A rate above that of the alert, in the long window and still in the short one, uses up the budget before its period ends.",
-    fix: SERVICE,
   },
 } satisfies CheckCatalogue;

@@ -1,5 +1,5 @@
 /** The script's part of the report, and what a person sees of it. Pure. */
-import type { View } from "../core/command.ts";
+import type { Section, View } from "../core/command.ts";
 import type { JsonObject } from "../core/json-value.ts";
 import { formatTime } from "../core/time.ts";
 import type { FoundMeasurement } from "./find-measurement.ts";
@@ -42,7 +42,11 @@ function profileOf(isQuick: boolean): string {
   return isQuick ? "quick" : "full";
 }
 
-export function guardView(isQuick: boolean, judged: readonly Judged[]): View {
+export function guardView(
+  isQuick: boolean,
+  judged: readonly Judged[],
+  more: readonly Section[],
+): View {
   const met = judged.filter(({ check }) => check.outcome === "pass").length;
   return {
     headline: `${met} of ${judged.length} objectives met, ${profileOf(isQuick)} profile`,
@@ -57,6 +61,7 @@ export function guardView(isQuick: boolean, judged: readonly Judged[]): View {
           observed === undefined ? "–" : String(observed),
         ]),
       },
+      ...more,
     ],
   };
 }

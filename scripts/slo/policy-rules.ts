@@ -7,10 +7,10 @@ import { SIDE } from "./objectives.ts";
 type Placed = readonly [pointer: string, objective: Objective];
 
 export const SLO_RULES: readonly Rule<SloTargets>[] = [
+  ...BUDGET_RULES,
   { id: "objective_ids_unique", check: (policy) => listsOf(policy).flatMap(repeated) },
   { id: "objective_limit_fits", check: (policy) => listsOf(policy).flat().flatMap(limitFits) },
   { id: "percentile_fits", check: (policy) => listsOf(policy).flat().flatMap(percentileFits) },
-  ...BUDGET_RULES,
 ];
 
 function listsOf({ guard }: SloTargets): Placed[][] {

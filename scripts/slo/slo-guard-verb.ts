@@ -5,11 +5,11 @@ import { usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
 import { loadPolicy } from "../core/policy/load-policy.ts";
 import { inheritThread, threadOf } from "../core/thread.ts";
+import { judgeBudgets, NO_BUDGETS } from "./budget/judge-budgets.ts";
 import { findMeasurement } from "./find-measurement.ts";
 import type { FoundMeasurement } from "./find-measurement.ts";
 import { guardResult, guardView } from "./guard-result.ts";
 import { judge } from "./judge-objective.ts";
-import { judgePast } from "./judge-past.ts";
 import { objectivesOf } from "./objectives.ts";
 import { SLO_RULES } from "./policy-rules.ts";
 import { samplesCheck, statedCheck, unusable, usableCheck } from "./report-checks.ts";
@@ -41,9 +41,8 @@ export async function runGuard(
   const usable = problem === undefined ? found : undefined;
   const judged = usable === undefined ? [] : objectives.map((one) => judge(one, usable.measured));
   const lint = objectives.map((one) => samplesCheck(one, policy.locate));
+  const budget = args.flag("quick") ? NO_BUDGETS : await judgeBudgets(host, root, policy.value);
   const isQuick = args.flag("quick") && policy.value.guard?.quick !== undefined;
-  const past = await judgePast({ host, root, policy, quick: isQuick, found });
-  const view = guardView(isQuick, judged);
   return {
     checks: [
       ...policy.advisories,
@@ -51,10 +50,10 @@ export async function runGuard(
       ...lint.filter((check) => check !== undefined),
       usableCheck(problem, found?.path),
       ...judged.map(({ check }) => check),
-      ...past.checks,
+      ...budget.checks,
     ],
-    result: { ...guardResult(isQuick, found, judged), ...past.result },
-    view: { ...view, sections: [...(view.sections ?? []), ...past.sections] },
+    result: { ...guardResult(isQuick, found, judged), ...budget.result },
+    view: guardView(isQuick, judged, budget.sections),
     ...(usable === undefined ? {} : { subject: threadFrom(usable, context) }),
     inputs: [
       { path: policy.file, sha256: policy.sha256, role: "policy" },

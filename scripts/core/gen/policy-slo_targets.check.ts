@@ -733,7 +733,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","description":"What the service must reach, and what a report must be like to speak for it.","additionalProperties":false,"required":["objectives"],"properties":{"report_max_age_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds after its end for which a report speaks; default 3600."},"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}},"quick":{"type":"object","description":"What --quick holds a report against instead; nothing is loosened that is not said here.","additionalProperties":false,"required":["objectives"],"properties":{"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}},"without_budget":{"type":"boolean","description":"--quick leaves the budgets out; default false."}}},"budget":{"type":"array","minItems":1,"maxItems":100,"description":"Error budgets over the history of load-probe reports.","items":{"$ref":"#/$defs/budget"}}}};
+const schema28 = {"type":"object","description":"What the service must reach, and what a report must be like to speak for it.","additionalProperties":false,"required":["objectives"],"properties":{"report_max_age_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds after its end for which a report speaks; default 3600."},"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}},"quick":{"type":"object","description":"What --quick holds a report against instead; nothing is loosened that is not said here.","additionalProperties":false,"required":["objectives"],"properties":{"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}}}},"budgets":{"type":"array","minItems":1,"maxItems":100,"description":"Error budgets, and how fast they may burn.","items":{"$ref":"#/$defs/budget"}}}};
 const schema29 = {"type":"object","description":"One figure and its limit: `min` or `max`, whichever the figure has.","additionalProperties":false,"required":["id","figure"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"figure":{"enum":["success_rate","degraded_rate","availability","latency_ms","events_seen"],"description":"What is judged."},"target":{"$ref":"#/$defs/lower_snake"},"percentile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":100,"multipleOf":0.001,"description":"Which percentile, for latency_ms."},"min":{"type":"number","minimum":0,"description":"At least; for success_rate, availability, events_seen."},"max":{"type":"number","minimum":0,"description":"At most; for degraded_rate and latency_ms, in milliseconds."},"min_samples":{"type":"integer","minimum":1,"description":"Samples without which nothing is judged; default 1, for a percentile what 95 % confidence asks."}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -851,9 +851,9 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","description":"How much may fail in a period, and how fast it may be used up.","additionalProperties":false,"required":["id","period_days","coverage_min"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"objective":{"$ref":"#/$defs/lower_snake"},"goal":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Share of the requests that must succeed over the period, where no objective is named."},"target":{"$ref":"#/$defs/lower_snake"},"plan":{"type":"string","minLength":1,"description":"Reports of this plan count; default: the plan of the report that is judged."},"period_days":{"type":"integer","minimum":1,"maximum":366,"description":"Days over which the budget is counted, up to now."},"coverage_min":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the ten-second slots of a window in which requests left, without which the window is not judged."},"alerts":{"type":"array","minItems":1,"maxItems":20,"description":"How fast it may be used up; default 2 % in 1h and 5m, 5 % in 6h and 30m, 10 % in 3d and 6h.","items":{"$ref":"#/$defs/burn_alert"}}}};
-const schema31 = {"type":"object","description":"Fires where the budget burns faster than this in both windows.","additionalProperties":false,"required":["long_window","short_window","severity"],"properties":{"long_window":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"minutes, hours or days, such as 5m, 6h or 3d","description":"How long it must have burnt."},"short_window":{"type":"string","pattern":"^[1-9][0-9]{0,3}[mhd]$","patternErrorMessage":"minutes, hours or days, such as 5m, 6h or 3d","description":"That it still burns."},"burn_rate":{"type":"number","exclusiveMinimum":0,"description":"Multiple of the rate that would use up the budget exactly at the end of the period."},"budget_share":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"The same as a share of the budget that is used up in the long window."},"severity":{"enum":["p1","p2"],"description":"How bad it is when it fires."}}};
-const pattern7 = new RegExp("^[1-9][0-9]{0,3}[mhd]$", "u");
+const schema30 = {"type":"object","description":"How many requests may fail in a period.","additionalProperties":false,"required":["id","goal"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"goal":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Share of requests that must succeed over the period."},"plan":{"$ref":"#/$defs/lower_snake"},"target":{"$ref":"#/$defs/lower_snake"},"period_days":{"type":"number","exclusiveMinimum":0,"maximum":366,"description":"The period, up to now; default 30."},"since":{"$ref":"#/$defs/time"},"coverage_min":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the parts of a window that must hold a measurement; default 0.8."},"alerts":{"type":"array","minItems":1,"maxItems":20,"description":"How fast it may burn; the three of the SRE Workbook where this is missing.","items":{"$ref":"#/$defs/burn_alert"}}}};
+const schema31 = {"type":"string","format":"date-time","description":"Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z."};
+const formats2 = FORMATS["date-time"];
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -865,97 +865,114 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.long_window === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "long_window"},parentSchema:schema31,data});
-errors++;
-}
-if(data.short_window === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "short_window"},parentSchema:schema31,data});
-errors++;
-}
-if(data.severity === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "severity"},parentSchema:schema31,data});
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "long_window") || (key0 === "short_window")) || (key0 === "burn_rate")) || (key0 === "budget_share")) || (key0 === "severity"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data});
-errors++;
-}
-}
-if(data.long_window !== undefined){
-let data0 = data.long_window;
-if(typeof data0 === "string"){
-if(!pattern7.test(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/long_window",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},parentSchema:schema31.properties.long_window,data:data0});
+if(typeof data === "string"){
+if(!(formats2.holds(data))){
+vErrors = put(vErrors, {instancePath,keyword:"format",params:{format: "date-time"},parentSchema:schema31,data});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/long_window",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.long_window,data:data0});
-errors++;
-}
-}
-if(data.short_window !== undefined){
-let data1 = data.short_window;
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/short_window",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}[mhd]$"},parentSchema:schema31.properties.short_window,data:data1});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/short_window",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.short_window,data:data1});
-errors++;
-}
-}
-if(data.burn_rate !== undefined){
-let data2 = data.burn_rate;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 <= 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/burn_rate",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema31.properties.burn_rate,data:data2});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/burn_rate",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.burn_rate,data:data2});
-errors++;
-}
-}
-if(data.budget_share !== undefined){
-let data3 = data.budget_share;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 1 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/budget_share",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema31.properties.budget_share,data:data3});
-errors++;
-}
-if(data3 <= 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/budget_share",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema31.properties.budget_share,data:data3});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/budget_share",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.budget_share,data:data3});
-errors++;
-}
-}
-if(data.severity !== undefined){
-let data4 = data.severity;
-if(!((data4 === "p1") || (data4 === "p2"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema31.properties.severity.enum},parentSchema:schema31.properties.severity,data:data4});
-errors++;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema31,data});
 errors++;
 }
 validate80.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"object","description":"Fires where the burn rate is reached in both windows.","additionalProperties":false,"required":["id","budget_share","long_window_s","short_window_s"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"budget_share":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the budget that may burn in the long window; the rate is this share × period / long window."},"long_window_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds, up to now: is it worth waking somebody?"},"short_window_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds, up to now: does it still burn?"}}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema32,data});
+errors++;
+}
+if(data.budget_share === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "budget_share"},parentSchema:schema32,data});
+errors++;
+}
+if(data.long_window_s === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "long_window_s"},parentSchema:schema32,data});
+errors++;
+}
+if(data.short_window_s === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "short_window_s"},parentSchema:schema32,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "budget_share")) || (key0 === "long_window_s")) || (key0 === "short_window_s"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate57(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.budget_share !== undefined){
+let data1 = data.budget_share;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/budget_share",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema32.properties.budget_share,data:data1});
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/budget_share",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema32.properties.budget_share,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/budget_share",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.budget_share,data:data1});
+errors++;
+}
+}
+if(data.long_window_s !== undefined){
+let data2 = data.long_window_s;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 <= 0 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/long_window_s",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema32.properties.long_window_s,data:data2});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/long_window_s",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.long_window_s,data:data2});
+errors++;
+}
+}
+if(data.short_window_s !== undefined){
+let data3 = data.short_window_s;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 <= 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/short_window_s",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema32.properties.short_window_s,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/short_window_s",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.short_window_s,data:data3});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema32,data});
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -973,16 +990,12 @@ if(data.id === undefined){
 vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema30,data});
 errors++;
 }
-if(data.period_days === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "period_days"},parentSchema:schema30,data});
-errors++;
-}
-if(data.coverage_min === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "coverage_min"},parentSchema:schema30,data});
+if(data.goal === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "goal"},parentSchema:schema30,data});
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "objective")) || (key0 === "goal")) || (key0 === "target")) || (key0 === "plan")) || (key0 === "period_days")) || (key0 === "coverage_min")) || (key0 === "alerts"))){
+if(!((((((((key0 === "id") || (key0 === "goal")) || (key0 === "plan")) || (key0 === "target")) || (key0 === "period_days")) || (key0 === "since")) || (key0 === "coverage_min")) || (key0 === "alerts"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
 errors++;
 }
@@ -993,27 +1006,27 @@ vErrors = join(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data.objective !== undefined){
-if(!(validate57(data.objective, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate57.errors);
-errors = vErrors.length;
-}
-}
 if(data.goal !== undefined){
-let data2 = data.goal;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 >= 1 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},parentSchema:schema30.properties.goal,data:data2});
+let data1 = data.goal;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 >= 1 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},parentSchema:schema30.properties.goal,data:data1});
 errors++;
 }
-if(data2 <= 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema30.properties.goal,data:data2});
+if(data1 <= 0 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema30.properties.goal,data:data1});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.goal,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.goal,data:data1});
 errors++;
+}
+}
+if(data.plan !== undefined){
+if(!(validate57(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate57.errors);
+errors = vErrors.length;
 }
 }
 if(data.target !== undefined){
@@ -1022,34 +1035,27 @@ vErrors = join(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data.plan !== undefined){
-let data4 = data.plan;
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/plan",keyword:"minLength",params:{limit: 1},parentSchema:schema30.properties.plan,data:data4});
+if(data.period_days !== undefined){
+let data4 = data.period_days;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 366 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"maximum",params:{comparison: "<=", limit: 366},parentSchema:schema30.properties.period_days,data:data4});
+errors++;
+}
+if(data4 <= 0 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema30.properties.period_days,data:data4});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/plan",keyword:"type",params:{type: "string"},parentSchema:schema30.properties.plan,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.period_days,data:data4});
 errors++;
 }
 }
-if(data.period_days !== undefined){
-let data5 = data.period_days;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"type",params:{type: "integer"},parentSchema:schema30.properties.period_days,data:data5});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 366 || isNaN(data5)){
-vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"maximum",params:{comparison: "<=", limit: 366},parentSchema:schema30.properties.period_days,data:data5});
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema30.properties.period_days,data:data5});
-errors++;
-}
+if(data.since !== undefined){
+if(!(validate80(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate80.errors);
+errors = vErrors.length;
 }
 }
 if(data.coverage_min !== undefined){
@@ -1082,8 +1088,8 @@ errors++;
 }
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate80(data7[i0], {instancePath:instancePath+"/alerts/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate80.errors);
+if(!(validate82(data7[i0], {instancePath:instancePath+"/alerts/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -1120,7 +1126,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "report_max_age_s") || (key0 === "objectives")) || (key0 === "quick")) || (key0 === "budget"))){
+if(!((((key0 === "report_max_age_s") || (key0 === "objectives")) || (key0 === "quick")) || (key0 === "budgets"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data});
 errors++;
 }
@@ -1170,7 +1176,7 @@ vErrors = put(vErrors, {instancePath:instancePath+"/quick",keyword:"required",pa
 errors++;
 }
 for(const key1 in data3){
-if(!((key1 === "objectives") || (key1 === "without_budget"))){
+if(!(key1 === "objectives")){
 vErrors = put(vErrors, {instancePath:instancePath+"/quick",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema28.properties.quick,data:data3});
 errors++;
 }
@@ -1199,40 +1205,33 @@ vErrors = put(vErrors, {instancePath:instancePath+"/quick/objectives",keyword:"t
 errors++;
 }
 }
-if(data3.without_budget !== undefined){
-let data6 = data3.without_budget;
-if(typeof data6 !== "boolean"){
-vErrors = put(vErrors, {instancePath:instancePath+"/quick/without_budget",keyword:"type",params:{type: "boolean"},parentSchema:schema28.properties.quick.properties.without_budget,data:data6});
-errors++;
-}
-}
 }
 else {
 vErrors = put(vErrors, {instancePath:instancePath+"/quick",keyword:"type",params:{type: "object"},parentSchema:schema28.properties.quick,data:data3});
 errors++;
 }
 }
-if(data.budget !== undefined){
-let data7 = data.budget;
-if(Array.isArray(data7)){
-if(data7.length > 100){
-vErrors = put(vErrors, {instancePath:instancePath+"/budget",keyword:"maxItems",params:{limit: 100},parentSchema:schema28.properties.budget,data:data7});
+if(data.budgets !== undefined){
+let data6 = data.budgets;
+if(Array.isArray(data6)){
+if(data6.length > 100){
+vErrors = put(vErrors, {instancePath:instancePath+"/budgets",keyword:"maxItems",params:{limit: 100},parentSchema:schema28.properties.budgets,data:data6});
 errors++;
 }
-if(data7.length < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/budget",keyword:"minItems",params:{limit: 1},parentSchema:schema28.properties.budget,data:data7});
+if(data6.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/budgets",keyword:"minItems",params:{limit: 1},parentSchema:schema28.properties.budgets,data:data6});
 errors++;
 }
-const len2 = data7.length;
+const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate76(data7[i2], {instancePath:instancePath+"/budget/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate76(data6[i2], {instancePath:instancePath+"/budgets/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/budget",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.budget,data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/budgets",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.budgets,data:data6});
 errors++;
 }
 }
@@ -1246,12 +1245,12 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","description":"How much worse than its baseline a canary may be, and how sure the judge must be.","additionalProperties":false,"required":["error_odds_max","latency_ratio_max"],"properties":{"error_odds_max":{"type":"number","exclusiveMinimum":1,"maximum":1000,"description":"The canary's odds of an error may be up to so many times those of the baseline."},"harmless_error_rate":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Error rate under which no canary is taken back, whatever the baseline does; default 0.001."},"latency_ratio_max":{"type":"number","exclusiveMinimum":1,"maximum":1000,"description":"The canary may be slower by up to this factor."},"false_rollback":{"type":"number","exclusiveMinimum":0,"maximum":0.2,"description":"In all looks together, how often a canary at its margin may be failed; default 0.005."},"false_promotion":{"type":"number","exclusiveMinimum":0,"maximum":0.2,"description":"In all looks together, how often a canary at its margin may be passed; default 0.01."},"looks":{"type":"integer","minimum":1,"maximum":100,"description":"How often one canary is judged at most; default 5."},"overlap_min":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the longer measurement in which both were measured; default 0.9."}}};
+const schema33 = {"type":"object","description":"How much worse than its baseline a canary may be, and how sure the judge must be.","additionalProperties":false,"required":["error_odds_max","latency_ratio_max"],"properties":{"error_odds_max":{"type":"number","exclusiveMinimum":1,"maximum":1000,"description":"The canary's odds of an error may be up to so many times those of the baseline."},"harmless_error_rate":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Error rate under which no canary is taken back, whatever the baseline does; default 0.001."},"latency_ratio_max":{"type":"number","exclusiveMinimum":1,"maximum":1000,"description":"The canary may be slower by up to this factor."},"false_rollback":{"type":"number","exclusiveMinimum":0,"maximum":0.2,"description":"In all looks together, how often a canary at its margin may be failed; default 0.005."},"false_promotion":{"type":"number","exclusiveMinimum":0,"maximum":0.2,"description":"In all looks together, how often a canary at its margin may be passed; default 0.01."},"looks":{"type":"integer","minimum":1,"maximum":100,"description":"How often one canary is judged at most; default 5."},"overlap_min":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the longer measurement in which both were measured; default 0.9."}}};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1260,16 +1259,16 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.error_odds_max === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "error_odds_max"},parentSchema:schema32,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "error_odds_max"},parentSchema:schema33,data});
 errors++;
 }
 if(data.latency_ratio_max === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latency_ratio_max"},parentSchema:schema32,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latency_ratio_max"},parentSchema:schema33,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "error_odds_max") || (key0 === "harmless_error_rate")) || (key0 === "latency_ratio_max")) || (key0 === "false_rollback")) || (key0 === "false_promotion")) || (key0 === "looks")) || (key0 === "overlap_min"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
 errors++;
 }
 }
@@ -1277,16 +1276,16 @@ if(data.error_odds_max !== undefined){
 let data0 = data.error_odds_max;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema32.properties.error_odds_max,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema33.properties.error_odds_max,data:data0});
 errors++;
 }
 if(data0 <= 1 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},parentSchema:schema32.properties.error_odds_max,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},parentSchema:schema33.properties.error_odds_max,data:data0});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.error_odds_max,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.error_odds_max,data:data0});
 errors++;
 }
 }
@@ -1294,16 +1293,16 @@ if(data.harmless_error_rate !== undefined){
 let data1 = data.harmless_error_rate;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 >= 1 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},parentSchema:schema32.properties.harmless_error_rate,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},parentSchema:schema33.properties.harmless_error_rate,data:data1});
 errors++;
 }
 if(data1 <= 0 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema32.properties.harmless_error_rate,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema33.properties.harmless_error_rate,data:data1});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.harmless_error_rate,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.harmless_error_rate,data:data1});
 errors++;
 }
 }
@@ -1311,16 +1310,16 @@ if(data.latency_ratio_max !== undefined){
 let data2 = data.latency_ratio_max;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema32.properties.latency_ratio_max,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema33.properties.latency_ratio_max,data:data2});
 errors++;
 }
 if(data2 <= 1 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},parentSchema:schema32.properties.latency_ratio_max,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},parentSchema:schema33.properties.latency_ratio_max,data:data2});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.latency_ratio_max,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.latency_ratio_max,data:data2});
 errors++;
 }
 }
@@ -1328,16 +1327,16 @@ if(data.false_rollback !== undefined){
 let data3 = data.false_rollback;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 0.2 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"maximum",params:{comparison: "<=", limit: 0.2},parentSchema:schema32.properties.false_rollback,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"maximum",params:{comparison: "<=", limit: 0.2},parentSchema:schema33.properties.false_rollback,data:data3});
 errors++;
 }
 if(data3 <= 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema32.properties.false_rollback,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema33.properties.false_rollback,data:data3});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.false_rollback,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.false_rollback,data:data3});
 errors++;
 }
 }
@@ -1345,32 +1344,32 @@ if(data.false_promotion !== undefined){
 let data4 = data.false_promotion;
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 0.2 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"maximum",params:{comparison: "<=", limit: 0.2},parentSchema:schema32.properties.false_promotion,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"maximum",params:{comparison: "<=", limit: 0.2},parentSchema:schema33.properties.false_promotion,data:data4});
 errors++;
 }
 if(data4 <= 0 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema32.properties.false_promotion,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema33.properties.false_promotion,data:data4});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.false_promotion,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.false_promotion,data:data4});
 errors++;
 }
 }
 if(data.looks !== undefined){
 let data5 = data.looks;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"type",params:{type: "integer"},parentSchema:schema32.properties.looks,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"type",params:{type: "integer"},parentSchema:schema33.properties.looks,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 100 || isNaN(data5)){
-vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema32.properties.looks,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema33.properties.looks,data:data5});
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema32.properties.looks,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema33.properties.looks,data:data5});
 errors++;
 }
 }
@@ -1379,35 +1378,35 @@ if(data.overlap_min !== undefined){
 let data6 = data.overlap_min;
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema32.properties.overlap_min,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema33.properties.overlap_min,data:data6});
 errors++;
 }
 if(data6 <= 0 || isNaN(data6)){
-vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema32.properties.overlap_min,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema33.properties.overlap_min,data:data6});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.overlap_min,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.overlap_min,data:data6});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema32,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
 errors++;
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","description":"Targets of one service, in the format of version 1.","additionalProperties":false,"properties":{"success_rate_min":{"type":"number","minimum":0,"maximum":1,"description":"Share of requests that must succeed, at least."},"latency_p95_ms_max":{"type":"number","minimum":0,"description":"95th percentile of the latency in milliseconds, at most."},"degraded_rate_max":{"type":"number","minimum":0,"maximum":1,"description":"Share of answers that may be degraded, at most."},"events_recent_min":{"type":"integer","minimum":0,"description":"Recent events that must have been seen, at least."}}};
+const schema34 = {"type":"object","description":"Targets of one service, in the format of version 1.","additionalProperties":false,"properties":{"success_rate_min":{"type":"number","minimum":0,"maximum":1,"description":"Share of requests that must succeed, at least."},"latency_p95_ms_max":{"type":"number","minimum":0,"description":"95th percentile of the latency in milliseconds, at most."},"degraded_rate_max":{"type":"number","minimum":0,"maximum":1,"description":"Share of answers that may be degraded, at most."},"events_recent_min":{"type":"integer","minimum":0,"description":"Recent events that must have been seen, at least."}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1417,7 +1416,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "success_rate_min") || (key0 === "latency_p95_ms_max")) || (key0 === "degraded_rate_max")) || (key0 === "events_recent_min"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data});
 errors++;
 }
 }
@@ -1425,16 +1424,16 @@ if(data.success_rate_min !== undefined){
 let data0 = data.success_rate_min;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema33.properties.success_rate_min,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema34.properties.success_rate_min,data:data0});
 errors++;
 }
 if(data0 < 0 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.success_rate_min,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.success_rate_min,data:data0});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.success_rate_min,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.success_rate_min,data:data0});
 errors++;
 }
 }
@@ -1442,12 +1441,12 @@ if(data.latency_p95_ms_max !== undefined){
 let data1 = data.latency_p95_ms_max;
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.latency_p95_ms_max,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.latency_p95_ms_max,data:data1});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.latency_p95_ms_max,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.latency_p95_ms_max,data:data1});
 errors++;
 }
 }
@@ -1455,41 +1454,41 @@ if(data.degraded_rate_max !== undefined){
 let data2 = data.degraded_rate_max;
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema33.properties.degraded_rate_max,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema34.properties.degraded_rate_max,data:data2});
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.degraded_rate_max,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.degraded_rate_max,data:data2});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.degraded_rate_max,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.degraded_rate_max,data:data2});
 errors++;
 }
 }
 if(data.events_recent_min !== undefined){
 let data3 = data.events_recent_min;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"type",params:{type: "integer"},parentSchema:schema33.properties.events_recent_min,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"type",params:{type: "integer"},parentSchema:schema34.properties.events_recent_min,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.events_recent_min,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.events_recent_min,data:data3});
 errors++;
 }
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data});
 errors++;
 }
-validate86.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1553,15 +1552,15 @@ errors = vErrors.length;
 }
 }
 if(data.canary !== undefined){
-if(!(validate84(data.canary, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate84.errors);
+if(!(validate87(data.canary, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 for(const key1 in data){
 if(pattern3.test(key1)){
-if(!(validate86(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate86.errors);
+if(!(validate89(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }

@@ -11,6 +11,10 @@ export type LowerSnake = string;
  * Address that starts with https:// or http://.
  */
 export type HttpUrl = string;
+/**
+ * Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z.
+ */
+export type Time = string;
 
 /**
  * How the service is measured, and what it must reach.
@@ -212,18 +216,14 @@ export type Guard = {
      * @maxItems 1000
      */
     readonly objectives: readonly Objective[];
-    /**
-     * --quick leaves the budgets out; default false.
-     */
-    readonly without_budget?: boolean;
   };
   /**
-   * Error budgets over the history of load-probe reports.
+   * Error budgets, and how fast they may burn.
    *
    * @minItems 1
    * @maxItems 100
    */
-  readonly budget?: readonly Budget[];
+  readonly budgets?: readonly Budget[];
 };
 /**
  * One figure and its limit: `min` or `max`, whichever the figure has.
@@ -253,30 +253,27 @@ export type Objective = {
   readonly min_samples?: number;
 };
 /**
- * How much may fail in a period, and how fast it may be used up.
+ * How many requests may fail in a period.
  */
 export type Budget = {
   readonly id: LowerSnake;
-  readonly objective?: LowerSnake;
   /**
-   * Share of the requests that must succeed over the period, where no objective is named.
+   * Share of requests that must succeed over the period.
    */
-  readonly goal?: number;
+  readonly goal: number;
+  readonly plan?: LowerSnake;
   readonly target?: LowerSnake;
   /**
-   * Reports of this plan count; default: the plan of the report that is judged.
+   * The period, up to now; default 30.
    */
-  readonly plan?: string;
+  readonly period_days?: number;
+  readonly since?: Time;
   /**
-   * Days over which the budget is counted, up to now.
+   * Share of the parts of a window that must hold a measurement; default 0.8.
    */
-  readonly period_days: number;
+  readonly coverage_min?: number;
   /**
-   * Share of the ten-second slots of a window in which requests left, without which the window is not judged.
-   */
-  readonly coverage_min: number;
-  /**
-   * How fast it may be used up; default 2 % in 1h and 5m, 5 % in 6h and 30m, 10 % in 3d and 6h.
+   * How fast it may burn; the three of the SRE Workbook where this is missing.
    *
    * @minItems 1
    * @maxItems 20
@@ -284,29 +281,22 @@ export type Budget = {
   readonly alerts?: readonly BurnAlert[];
 };
 /**
- * Fires where the budget burns faster than this in both windows.
+ * Fires where the burn rate is reached in both windows.
  */
 export type BurnAlert = {
+  readonly id: LowerSnake;
   /**
-   * How long it must have burnt.
+   * Share of the budget that may burn in the long window; the rate is this share × period / long window.
    */
-  readonly long_window: string;
+  readonly budget_share: number;
   /**
-   * That it still burns.
+   * Seconds, up to now: is it worth waking somebody?
    */
-  readonly short_window: string;
+  readonly long_window_s: number;
   /**
-   * Multiple of the rate that would use up the budget exactly at the end of the period.
+   * Seconds, up to now: does it still burn?
    */
-  readonly burn_rate?: number;
-  /**
-   * The same as a share of the budget that is used up in the long window.
-   */
-  readonly budget_share?: number;
-  /**
-   * How bad it is when it fires.
-   */
-  readonly severity: "p1" | "p2";
+  readonly short_window_s: number;
 };
 /**
  * How much worse than its baseline a canary may be, and how sure the judge must be.

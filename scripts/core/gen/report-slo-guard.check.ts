@@ -7,7 +7,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { SloGuardReport } from "./report-slo-guard.types.ts";
 
 export const validate: Validator<SloGuardReport> = validate52;
-const schema19 = {"description":"What was measured against what the policy asks.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"slo-guard","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","description":"The script's own part.","additionalProperties":false,"required":["profile","measurement","objectives"],"properties":{"profile":{"enum":["full","quick","canary"],"description":"Which objectives of the policy; canary where two reports were compared instead."},"measurement":{"description":"The report that was judged.","oneOf":[{"type":"null"},{"$ref":"#/$defs/measurement"}]},"objectives":{"type":"array","description":"In the order of the policy; empty where no report could be judged.","items":{"$ref":"#/$defs/judged_objective"}},"canary":{"$ref":"#/$defs/comparison"},"budgets":{"type":"array","description":"Error budgets, where the policy states any.","items":{"$ref":"#/$defs/judged_budget"}},"history":{"$ref":"#/$defs/history"}}}}};
+const schema19 = {"description":"What was measured against what the policy asks.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"slo-guard","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","description":"The script's own part.","additionalProperties":false,"required":["profile","measurement","objectives"],"properties":{"profile":{"enum":["full","quick","canary"],"description":"Which objectives of the policy; canary where two reports were compared instead."},"measurement":{"description":"The report that was judged.","oneOf":[{"type":"null"},{"$ref":"#/$defs/measurement"}]},"objectives":{"type":"array","description":"In the order of the policy; empty where no report could be judged.","items":{"$ref":"#/$defs/judged_objective"}},"canary":{"$ref":"#/$defs/comparison"},"budgets":{"type":"array","description":"Error budgets of the policy; not in a quick run.","items":{"$ref":"#/$defs/budget"}}}}}};
 const func3 = Object.prototype.hasOwnProperty;
 const func4 = ucs2lengthModule.default;
 const schema20 = {"type":"string","format":"date-time","description":"Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z."};
@@ -1471,125 +1471,7 @@ return errors === 0;
 }
 validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","description":"One budget.","additionalProperties":false,"required":["id","figure","target","plan","goal","period","remaining","outcome","alerts"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"figure":{"enum":["success_rate","availability"],"description":"What is counted."},"target":{"type":["string","null"],"description":"Which target; null for the whole run."},"plan":{"type":["string","null"],"description":"Reports of this plan count; null where it is not known."},"goal":{"type":"number","description":"Share that must be good."},"period":{"$ref":"#/$defs/burn"},"remaining":{"type":["number","null"],"description":"Share of the budget that is left; below zero where it is overdrawn, null where it cannot be told."},"outcome":{"enum":["pass","fail","no_data"],"description":"Whether any is left."},"alerts":{"type":"array","description":"In the order of the policy.","items":{"type":"object","description":"One alert.","additionalProperties":false,"required":["severity","limit","long","short","outcome"],"properties":{"severity":{"enum":["p1","p2"],"description":"How bad it is."},"limit":{"type":"number","description":"Burn rate above which it fires."},"long":{"$ref":"#/$defs/burn"},"short":{"$ref":"#/$defs/burn"},"outcome":{"enum":["pass","fail","no_data"],"description":"fail where it fires."}}}}}};
-const schema34 = {"type":"object","description":"What was seen in a window that ends now.","additionalProperties":false,"required":["window","coverage","requests","bad","burn_rate"],"properties":{"window":{"type":"string","minLength":1,"description":"Its length."},"coverage":{"type":"number","minimum":0,"maximum":1,"description":"Share of its ten-second slots in which requests left."},"requests":{"type":"number","minimum":0,"description":"Requests, or seconds for an availability. Of a target they are spread over its run, so that they may be fractions."},"bad":{"type":"number","minimum":0,"description":"Those of them that failed."},"burn_rate":{"type":["number","null"],"minimum":0,"description":"Multiple of the rate that the goal allows; null where nothing left."}}};
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.window === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "window"},parentSchema:schema34,data});
-errors++;
-}
-if(data.coverage === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "coverage"},parentSchema:schema34,data});
-errors++;
-}
-if(data.requests === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requests"},parentSchema:schema34,data});
-errors++;
-}
-if(data.bad === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "bad"},parentSchema:schema34,data});
-errors++;
-}
-if(data.burn_rate === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "burn_rate"},parentSchema:schema34,data});
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "window") || (key0 === "coverage")) || (key0 === "requests")) || (key0 === "bad")) || (key0 === "burn_rate"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data});
-errors++;
-}
-}
-if(data.window !== undefined){
-let data0 = data.window;
-if(typeof data0 === "string"){
-if(func4(data0) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/window",keyword:"minLength",params:{limit: 1},parentSchema:schema34.properties.window,data:data0});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/window",keyword:"type",params:{type: "string"},parentSchema:schema34.properties.window,data:data0});
-errors++;
-}
-}
-if(data.coverage !== undefined){
-let data1 = data.coverage;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/coverage",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema34.properties.coverage,data:data1});
-errors++;
-}
-if(data1 < 0 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/coverage",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.coverage,data:data1});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/coverage",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.coverage,data:data1});
-errors++;
-}
-}
-if(data.requests !== undefined){
-let data2 = data.requests;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.requests,data:data2});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.requests,data:data2});
-errors++;
-}
-}
-if(data.bad !== undefined){
-let data3 = data.bad;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/bad",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.bad,data:data3});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/bad",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.bad,data:data3});
-errors++;
-}
-}
-if(data.burn_rate !== undefined){
-let data4 = data.burn_rate;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/burn_rate",keyword:"type",params:{type: schema34.properties.burn_rate.type},parentSchema:schema34.properties.burn_rate,data:data4});
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/burn_rate",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.burn_rate,data:data4});
-errors++;
-}
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data});
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const schema33 = {"type":"object","description":"One error budget.","additionalProperties":false,"required":["id","goal","period_days","requests","failed","left","alerts"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"goal":{"type":"number","description":"As the policy states it."},"period_days":{"type":"number","description":"The period."},"requests":{"type":"number","minimum":0,"description":"Measured in the period."},"failed":{"type":"number","minimum":0,"description":"Of these, failed."},"left":{"type":["number","null"],"description":"Share of the budget that is left, below 0 where more was spent; null where too little was measured."},"alerts":{"type":"array","description":"Burn alerts.","items":{"type":"object","description":"One alert.","additionalProperties":false,"required":["id","burn_rate_max","long_burn_rate","short_burn_rate","outcome"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"burn_rate_max":{"type":"number","description":"It fires at this rate, in both windows."},"long_burn_rate":{"type":["number","null"],"description":"In the long window; null where too little was measured."},"short_burn_rate":{"type":["number","null"],"description":"In the short window; null where too little was measured."},"outcome":{"enum":["pass","fail","no_data"],"description":"As the check says."}}}}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1606,32 +1488,24 @@ if(data.id === undefined){
 vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema33,data});
 errors++;
 }
-if(data.figure === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "figure"},parentSchema:schema33,data});
-errors++;
-}
-if(data.target === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "target"},parentSchema:schema33,data});
-errors++;
-}
-if(data.plan === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "plan"},parentSchema:schema33,data});
-errors++;
-}
 if(data.goal === undefined){
 vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "goal"},parentSchema:schema33,data});
 errors++;
 }
-if(data.period === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "period"},parentSchema:schema33,data});
+if(data.period_days === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "period_days"},parentSchema:schema33,data});
 errors++;
 }
-if(data.remaining === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "remaining"},parentSchema:schema33,data});
+if(data.requests === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requests"},parentSchema:schema33,data});
 errors++;
 }
-if(data.outcome === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema33,data});
+if(data.failed === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "failed"},parentSchema:schema33,data});
+errors++;
+}
+if(data.left === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "left"},parentSchema:schema33,data});
 errors++;
 }
 if(data.alerts === undefined){
@@ -1639,7 +1513,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(func3.call(schema33.properties, key0))){
+if(!(((((((key0 === "id") || (key0 === "goal")) || (key0 === "period_days")) || (key0 === "requests")) || (key0 === "failed")) || (key0 === "left")) || (key0 === "alerts"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
 errors++;
 }
@@ -1657,129 +1531,136 @@ vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{t
 errors++;
 }
 }
-if(data.figure !== undefined){
-let data1 = data.figure;
-if(!((data1 === "success_rate") || (data1 === "availability"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/figure",keyword:"enum",params:{allowedValues: schema33.properties.figure.enum},parentSchema:schema33.properties.figure,data:data1});
-errors++;
-}
-}
-if(data.target !== undefined){
-let data2 = data.target;
-if((typeof data2 !== "string") && (data2 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/target",keyword:"type",params:{type: schema33.properties.target.type},parentSchema:schema33.properties.target,data:data2});
-errors++;
-}
-}
-if(data.plan !== undefined){
-let data3 = data.plan;
-if((typeof data3 !== "string") && (data3 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/plan",keyword:"type",params:{type: schema33.properties.plan.type},parentSchema:schema33.properties.plan,data:data3});
-errors++;
-}
-}
 if(data.goal !== undefined){
-let data4 = data.goal;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.goal,data:data4});
+let data1 = data.goal;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.goal,data:data1});
 errors++;
 }
 }
-if(data.period !== undefined){
-if(!(validate87(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate87.errors);
-errors = vErrors.length;
-}
-}
-if(data.remaining !== undefined){
-let data6 = data.remaining;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/remaining",keyword:"type",params:{type: schema33.properties.remaining.type},parentSchema:schema33.properties.remaining,data:data6});
+if(data.period_days !== undefined){
+let data2 = data.period_days;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.period_days,data:data2});
 errors++;
 }
 }
-if(data.outcome !== undefined){
-let data7 = data.outcome;
-if(!(((data7 === "pass") || (data7 === "fail")) || (data7 === "no_data"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema33.properties.outcome.enum},parentSchema:schema33.properties.outcome,data:data7});
+if(data.requests !== undefined){
+let data3 = data.requests;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.requests,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.requests,data:data3});
+errors++;
+}
+}
+if(data.failed !== undefined){
+let data4 = data.failed;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.failed,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.failed,data:data4});
+errors++;
+}
+}
+if(data.left !== undefined){
+let data5 = data.left;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/left",keyword:"type",params:{type: schema33.properties.left.type},parentSchema:schema33.properties.left,data:data5});
 errors++;
 }
 }
 if(data.alerts !== undefined){
-let data8 = data.alerts;
-if(Array.isArray(data8)){
-const len0 = data8.length;
+let data6 = data.alerts;
+if(Array.isArray(data6)){
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.severity === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "severity"},parentSchema:schema33.properties.alerts.items,data:data9});
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.id === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema33.properties.alerts.items,data:data7});
 errors++;
 }
-if(data9.limit === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "limit"},parentSchema:schema33.properties.alerts.items,data:data9});
+if(data7.burn_rate_max === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "burn_rate_max"},parentSchema:schema33.properties.alerts.items,data:data7});
 errors++;
 }
-if(data9.long === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "long"},parentSchema:schema33.properties.alerts.items,data:data9});
+if(data7.long_burn_rate === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "long_burn_rate"},parentSchema:schema33.properties.alerts.items,data:data7});
 errors++;
 }
-if(data9.short === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "short"},parentSchema:schema33.properties.alerts.items,data:data9});
+if(data7.short_burn_rate === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "short_burn_rate"},parentSchema:schema33.properties.alerts.items,data:data7});
 errors++;
 }
-if(data9.outcome === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema33.properties.alerts.items,data:data9});
+if(data7.outcome === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema33.properties.alerts.items,data:data7});
 errors++;
 }
-for(const key1 in data9){
-if(!(((((key1 === "severity") || (key1 === "limit")) || (key1 === "long")) || (key1 === "short")) || (key1 === "outcome"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema33.properties.alerts.items,data:data9});
-errors++;
-}
-}
-if(data9.severity !== undefined){
-let data10 = data9.severity;
-if(!((data10 === "p1") || (data10 === "p2"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/severity",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.severity.enum},parentSchema:schema33.properties.alerts.items.properties.severity,data:data10});
+for(const key1 in data7){
+if(!(((((key1 === "id") || (key1 === "burn_rate_max")) || (key1 === "long_burn_rate")) || (key1 === "short_burn_rate")) || (key1 === "outcome"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema33.properties.alerts.items,data:data7});
 errors++;
 }
 }
-if(data9.limit !== undefined){
-let data11 = data9.limit;
-if(!((typeof data11 == "number") && (isFinite(data11)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/limit",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.alerts.items.properties.limit,data:data11});
+if(data7.id !== undefined){
+let data8 = data7.id;
+if(typeof data8 === "string"){
+if(func4(data8) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema33.properties.alerts.items.properties.id,data:data8});
 errors++;
 }
 }
-if(data9.long !== undefined){
-if(!(validate87(data9.long, {instancePath:instancePath+"/alerts/" + i0+"/long",parentData:data9,parentDataProperty:"long",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate87.errors);
-errors = vErrors.length;
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33.properties.alerts.items.properties.id,data:data8});
+errors++;
 }
 }
-if(data9.short !== undefined){
-if(!(validate87(data9.short, {instancePath:instancePath+"/alerts/" + i0+"/short",parentData:data9,parentDataProperty:"short",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate87.errors);
-errors = vErrors.length;
+if(data7.burn_rate_max !== undefined){
+let data9 = data7.burn_rate_max;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/burn_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.alerts.items.properties.burn_rate_max,data:data9});
+errors++;
 }
 }
-if(data9.outcome !== undefined){
-let data14 = data9.outcome;
-if(!(((data14 === "pass") || (data14 === "fail")) || (data14 === "no_data"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.outcome.enum},parentSchema:schema33.properties.alerts.items.properties.outcome,data:data14});
+if(data7.long_burn_rate !== undefined){
+let data10 = data7.long_burn_rate;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/long_burn_rate",keyword:"type",params:{type: schema33.properties.alerts.items.properties.long_burn_rate.type},parentSchema:schema33.properties.alerts.items.properties.long_burn_rate,data:data10});
+errors++;
+}
+}
+if(data7.short_burn_rate !== undefined){
+let data11 = data7.short_burn_rate;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/short_burn_rate",keyword:"type",params:{type: schema33.properties.alerts.items.properties.short_burn_rate.type},parentSchema:schema33.properties.alerts.items.properties.short_burn_rate,data:data11});
+errors++;
+}
+}
+if(data7.outcome !== undefined){
+let data12 = data7.outcome;
+if(!(((data12 === "pass") || (data12 === "fail")) || (data12 === "no_data"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.outcome.enum},parentSchema:schema33.properties.alerts.items.properties.outcome,data:data12});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema33.properties.alerts.items,data:data9});
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema33.properties.alerts.items,data:data7});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"type",params:{type: "array"},parentSchema:schema33.properties.alerts,data:data8});
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"type",params:{type: "array"},parentSchema:schema33.properties.alerts,data:data6});
 errors++;
 }
 }
@@ -1792,89 +1673,6 @@ validate86.errors = vErrors;
 return errors === 0;
 }
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema35 = {"type":"object","description":"The reports that budgets and trends rest on.","additionalProperties":false,"required":["reports","unreadable","sha256"],"properties":{"reports":{"type":"integer","minimum":0,"description":"Reports that count."},"unreadable":{"type":"array","description":"Files that could not be read.","items":{"type":"string","minLength":1,"description":"Path."}},"sha256":{"$ref":"#/$defs/sha256"}}};
-
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reports === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reports"},parentSchema:schema35,data});
-errors++;
-}
-if(data.unreadable === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unreadable"},parentSchema:schema35,data});
-errors++;
-}
-if(data.sha256 === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema35,data});
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "reports") || (key0 === "unreadable")) || (key0 === "sha256"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data});
-errors++;
-}
-}
-if(data.reports !== undefined){
-let data0 = data.reports;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/reports",keyword:"type",params:{type: "integer"},parentSchema:schema35.properties.reports,data:data0});
-errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/reports",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema35.properties.reports,data:data0});
-errors++;
-}
-}
-}
-if(data.unreadable !== undefined){
-let data1 = data.unreadable;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(func4(data2) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/unreadable/" + i0,keyword:"minLength",params:{limit: 1},parentSchema:schema35.properties.unreadable.items,data:data2});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/unreadable/" + i0,keyword:"type",params:{type: "string"},parentSchema:schema35.properties.unreadable.items,data:data2});
-errors++;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/unreadable",keyword:"type",params:{type: "array"},parentSchema:schema35.properties.unreadable,data:data1});
-errors++;
-}
-}
-if(data.sha256 !== undefined){
-if(!(validate59(data.sha256, {instancePath:instancePath+"/sha256",parentData:data,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate59.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema35,data});
-errors++;
-}
-validate92.errors = vErrors;
-return errors === 0;
-}
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2099,7 +1897,7 @@ vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",p
 errors++;
 }
 for(const key2 in data15){
-if(!((((((key2 === "profile") || (key2 === "measurement")) || (key2 === "objectives")) || (key2 === "canary")) || (key2 === "budgets")) || (key2 === "history"))){
+if(!(((((key2 === "profile") || (key2 === "measurement")) || (key2 === "objectives")) || (key2 === "canary")) || (key2 === "budgets"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema19.properties.result,data:data15});
 errors++;
 }
@@ -2194,12 +1992,6 @@ errors = vErrors.length;
 else {
 vErrors = put(vErrors, {instancePath:instancePath+"/result/budgets",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.budgets,data:data21});
 errors++;
-}
-}
-if(data15.history !== undefined){
-if(!(validate92(data15.history, {instancePath:instancePath+"/result/history",parentData:data15,parentDataProperty:"history",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate92.errors);
-errors = vErrors.length;
 }
 }
 }

@@ -80,10 +80,9 @@ export type SloGuardReport = {
     readonly objectives: readonly JudgedObjective[];
     readonly canary?: Comparison;
     /**
-     * Error budgets, where the policy states any.
+     * Error budgets of the policy; not in a quick run.
      */
-    readonly budgets?: readonly JudgedBudget[];
-    readonly history?: History;
+    readonly budgets?: readonly Budget[];
   };
 };
 /**
@@ -427,98 +426,58 @@ export type LatencyRatio = {
   readonly high: number;
 };
 /**
- * One budget.
+ * One error budget.
  */
-export type JudgedBudget = {
+export type Budget = {
   /**
    * Its name.
    */
   readonly id: string;
   /**
-   * What is counted.
-   */
-  readonly figure: "success_rate" | "availability";
-  /**
-   * Which target; null for the whole run.
-   */
-  readonly target: string | null;
-  /**
-   * Reports of this plan count; null where it is not known.
-   */
-  readonly plan: string | null;
-  /**
-   * Share that must be good.
+   * As the policy states it.
    */
   readonly goal: number;
-  readonly period: Burn;
   /**
-   * Share of the budget that is left; below zero where it is overdrawn, null where it cannot be told.
+   * The period.
    */
-  readonly remaining: number | null;
+  readonly period_days: number;
   /**
-   * Whether any is left.
+   * Measured in the period.
    */
-  readonly outcome: "pass" | "fail" | "no_data";
+  readonly requests: number;
   /**
-   * In the order of the policy.
+   * Of these, failed.
+   */
+  readonly failed: number;
+  /**
+   * Share of the budget that is left, below 0 where more was spent; null where too little was measured.
+   */
+  readonly left: number | null;
+  /**
+   * Burn alerts.
    *
    * Items: One alert.
    */
   readonly alerts: readonly {
     /**
-     * How bad it is.
+     * Its name.
      */
-    readonly severity: "p1" | "p2";
+    readonly id: string;
     /**
-     * Burn rate above which it fires.
+     * It fires at this rate, in both windows.
      */
-    readonly limit: number;
-    readonly long: Burn;
-    readonly short: Burn;
+    readonly burn_rate_max: number;
     /**
-     * fail where it fires.
+     * In the long window; null where too little was measured.
+     */
+    readonly long_burn_rate: number | null;
+    /**
+     * In the short window; null where too little was measured.
+     */
+    readonly short_burn_rate: number | null;
+    /**
+     * As the check says.
      */
     readonly outcome: "pass" | "fail" | "no_data";
   }[];
-};
-/**
- * What was seen in a window that ends now.
- */
-export type Burn = {
-  /**
-   * Its length.
-   */
-  readonly window: string;
-  /**
-   * Share of its ten-second slots in which requests left.
-   */
-  readonly coverage: number;
-  /**
-   * Requests, or seconds for an availability. Of a target they are spread over its run, so that they may be fractions.
-   */
-  readonly requests: number;
-  /**
-   * Those of them that failed.
-   */
-  readonly bad: number;
-  /**
-   * Multiple of the rate that the goal allows; null where nothing left.
-   */
-  readonly burn_rate: number | null;
-};
-/**
- * The reports that budgets and trends rest on.
- */
-export type History = {
-  /**
-   * Reports that count.
-   */
-  readonly reports: number;
-  /**
-   * Files that could not be read.
-   *
-   * Items: Path.
-   */
-  readonly unreadable: readonly string[];
-  readonly sha256: Sha256;
 };

@@ -1,54 +1,41 @@
-/** Budgets as the report and a person see them. Pure. */
+/** Error budgets in the report, and what a person sees of them. Pure. */
 import type { Section } from "../../core/command.ts";
 import type { JsonObject } from "../../core/json-value.ts";
-import type { Burn } from "./burn.ts";
-import type { JudgedAlert, JudgedBudget } from "./judge-budget.ts";
+import { rounded } from "./budget-checks.ts";
+import type { JudgedBudget } from "./burn.ts";
 
-export function budgetJson({ budget, period, remaining, check, alerts }: JudgedBudget): JsonObject {
+const DAY_MS = 86_400_000;
+
+export function budgetJson({ budget, counted, left, alerts }: JudgedBudget): JsonObject {
   return {
     id: budget.id,
-    figure: budget.figure,
-    target: budget.target ?? null,
-    plan: budget.plan ?? null,
     goal: budget.goal,
-    period: burnJson(period),
-    remaining: remaining ?? null,
-    outcome: check.outcome,
-    alerts: alerts.map(alertJson),
+    period_days: budget.periodMs / DAY_MS,
+    requests: counted.requests,
+    failed: counted.failed,
+    left: left ?? null,
+    alerts: alerts.map(({ alert, long, short, outcome }) => ({
+      id: alert.id,
+      burn_rate_max: alert.burnRate,
+      long_burn_rate: long ?? null,
+      short_burn_rate: short ?? null,
+      outcome,
+    })),
   };
 }
 
-function alertJson({ alert, long, short, check }: JudgedAlert): JsonObject {
-  return {
-    severity: alert.severity,
-    limit: alert.burnRate,
-    long: burnJson(long),
-    short: burnJson(short),
-    outcome: check.outcome,
-  };
-}
-
-function burnJson({ burnRate, ...burn }: Burn): JsonObject {
-  return { ...burn, burn_rate: burnRate ?? null };
-}
-
-export function budgetSection(judged: readonly JudgedBudget[]): Section {
-  return {
-    title: "Error budgets",
-    columns: ["budget", "windows", "fires above", "burn rate", "outcome"],
-    rows: judged.flatMap(({ budget, period, check, alerts }) => [
-      [budget.id, period.window, "–", shown(period), check.outcome],
-      ...alerts.map(({ alert, long, short, check: fired }) => [
-        budget.id,
-        `${long.window} / ${short.window}`,
-        String(alert.burnRate),
-        `${shown(long)} / ${shown(short)}`,
-        fired.outcome,
-      ]),
+export function budgetSections(judged: readonly JudgedBudget[]): Section[] {
+  if (judged.length === 0) return [];
+  const rows = judged.flatMap(({ budget, left, alerts }) =>
+    alerts.map(({ alert, long, short }, at) => [
+      at === 0 ? budget.id : "",
+      at === 0 ? (left === undefined ? "–" : `${(left * 100).toFixed(1)} %`) : "",
+      alert.id,
+      rounded(alert.burnRate),
+      rounded(long),
+      rounded(short),
     ]),
-  };
-}
-
-function shown({ burnRate }: Burn): string {
-  return burnRate === undefined ? "–" : String(burnRate);
+  );
+  const columns = ["budget", "left", "alert", "fires at", "long", "short"];
+  return [{ title: "Error budgets, and how fast they burn", columns, rows }];
 }

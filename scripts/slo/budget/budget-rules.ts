@@ -1,72 +1,62 @@
-/** What the schema of slo_targets.json cannot say about budgets. Pure. */
-import type {
-  Budget,
-  BurnAlert,
-  Guard,
-  SloTargets,
-} from "../../core/gen/policy-slo_targets.types.ts";
+/** What the schema cannot say of error budgets: above all, that an alert can fire at all. Pure. */
+import type { Budget, SloTargets } from "../../core/gen/policy-slo_targets.types.ts";
 import type { Rule, RuleFinding } from "../../core/policy/rules.ts";
+import { alertsOf, burnRate, periodS } from "./budget-policy.ts";
 
 export const BUDGET_RULES: readonly Rule<SloTargets>[] = [
-  { id: "budget_ids_unique", check: ({ guard }) => (guard?.budget ?? []).flatMap(repeated) },
-  { id: "budget_goal_known", check: ({ guard }) => each(guard, goalKnown) },
-  { id: "burn_rate_stated", check: ({ guard }) => each(guard, ratesStated) },
+  {
+    id: "budget_ids_unique",
+    check: ({ guard }) => repeated(guard?.budgets ?? [], "/guard/budgets"),
+  },
+  { id: "burn_alert_ids_unique", check: (policy) => eachBudget(policy, alertsRepeated) },
+  { id: "burn_windows_fit", check: (policy) => eachBudget(policy, windowsFit) },
+  { id: "burn_alert_can_fire", check: (policy) => eachBudget(policy, canFire) },
 ];
 
-function each(
-  guard: Guard | undefined,
-  rule: (budget: Budget, pointer: string, guard: Guard) => RuleFinding[],
+function eachBudget(
+  { guard }: SloTargets,
+  look: (budget: Budget, pointer: string) => RuleFinding[],
 ): RuleFinding[] {
-  if (guard === undefined) return [];
-  return (guard.budget ?? []).flatMap((one, index) => rule(one, `/guard/budget/${index}`, guard));
+  return (guard?.budgets ?? []).flatMap((one, at) => look(one, `/guard/budgets/${at}`));
 }
 
-function repeated({ id }: Budget, index: number, list: readonly Budget[]): RuleFinding[] {
-  return list.findIndex((one) => one.id === id) === index
-    ? []
-    : [{ pointer: `/guard/budget/${index}/id`, message: `"${id}" names a budget already` }];
-}
-
-function goalKnown(budget: Budget, pointer: string, { objectives }: Guard): RuleFinding[] {
-  const { objective, goal } = budget;
-  if ((objective === undefined) === (goal === undefined)) {
-    return [{ pointer, message: `a budget wants either "objective" or "goal"` }];
-  }
-  if (objective === undefined) return [];
-  const at = `${pointer}/objective`;
-  const named = objectives.find(({ id }) => id === objective);
-  if (named === undefined)
-    return [{ pointer: at, message: `there is no objective "${objective}"` }];
-  const { figure, min, target } = named;
-  if (figure !== "success_rate" && figure !== "availability") {
-    const message = `${figure} has no budget: only success_rate and availability do`;
-    return [{ pointer: at, message }];
-  }
-  if (figure === "availability" && (target ?? budget.target) !== undefined) {
-    return [{ pointer: at, message: "an availability is told of the whole run only" }];
-  }
-  if (target !== undefined && budget.target !== undefined && target !== budget.target) {
-    return [{ pointer: `${pointer}/target`, message: `the objective is about ${target}` }];
-  }
-  return min === undefined || min >= 1 || min <= 0
-    ? [
-        {
-          pointer: at,
-          message: `"${objective}" leaves no budget: its "min" must lie between 0 and 1`,
-        },
-      ]
-    : [];
-}
-
-function ratesStated({ alerts = [] }: Budget, pointer: string): RuleFinding[] {
-  return alerts.flatMap(({ burn_rate, budget_share }: BurnAlert, index) =>
-    (burn_rate === undefined) === (budget_share === undefined)
-      ? [
-          {
-            pointer: `${pointer}/alerts/${index}`,
-            message: `an alert wants either "burn_rate" or "budget_share"`,
-          },
-        ]
-      : [],
+function repeated(list: readonly { readonly id: string }[], pointer: string): RuleFinding[] {
+  return list.flatMap(({ id }, at) =>
+    list.findIndex((one) => one.id === id) === at
+      ? []
+      : [{ pointer: `${pointer}/${at}/id`, message: `"${id}" is a name already` }],
   );
+}
+
+function alertsRepeated({ alerts = [] }: Budget, pointer: string): RuleFinding[] {
+  return repeated(alerts, `${pointer}/alerts`);
+}
+
+function windowsFit(budget: Budget, pointer: string): RuleFinding[] {
+  return (budget.alerts ?? []).flatMap(({ long_window_s: long, short_window_s: short }, at) => {
+    const place = `${pointer}/alerts/${at}`;
+    if (short >= long) {
+      const message = `the short window, ${short} s, is not shorter than the long one, ${long} s`;
+      return [{ pointer: `${place}/short_window_s`, message, hint: "a twelfth is usual" }];
+    }
+    return long > periodS(budget)
+      ? [{ pointer: `${place}/long_window_s`, message: `${long} s is longer than the period` }]
+      : [];
+  });
+}
+
+/** Where all requests fail the burn rate is 1 / (1 − goal): an alert above that is never heard. */
+function canFire(budget: Budget, pointer: string): RuleFinding[] {
+  const most = 1 / (1 - budget.goal);
+  return alertsOf(budget).flatMap((alert, at) => {
+    const rate = burnRate(budget, alert);
+    if (rate <= most) return [];
+    const place = budget.alerts === undefined ? pointer : `${pointer}/alerts/${at}/budget_share`;
+    const found = `${alert.id} fires at a burn rate of ${round(rate)}, and with a goal of ${budget.goal} it can never be above ${round(most)}`;
+    return [{ pointer: place, message: found, hint: "state a smaller share or a longer window" }];
+  });
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(4));
 }

@@ -1,37 +1,72 @@
-/** How fast a budget burnt in a window that ends now. Pure. */
-import { SLOT_MS, slotAt } from "./buckets.ts";
-import type { Slots } from "./buckets.ts";
-import { allowedShare, rounded } from "./budgets.ts";
-import type { Budget, Window } from "./budgets.ts";
+/** What is left of a budget, and how fast it burns. Pure. */
+import type { Budget, BurnAlert } from "./budget-policy.ts";
+import { countIn } from "./slices.ts";
+import type { Counted, Slice } from "./slices.ts";
 
-export interface Burn {
-  readonly window: string;
-  /** Share of the slots of the window in which requests left. */
-  readonly coverage: number;
-  readonly requests: number;
-  readonly bad: number;
-  /** Error rate over the rate that the goal allows; `undefined` without a request. */
-  readonly burnRate: number | undefined;
+const DAY_MS = 86_400_000;
+
+export interface JudgedAlert {
+  readonly alert: BurnAlert;
+  /** Burn rates; `undefined` where too little was measured. */
+  readonly long: number | undefined;
+  readonly short: number | undefined;
+  readonly outcome: "pass" | "fail" | "no_data";
 }
 
-/** The slot that holds `now` is the last of the window. */
-export function burnIn(slots: Slots, budget: Budget, window: Window, now: Date): Burn {
-  const last = slotAt(now.getTime());
-  const length = window.ms / SLOT_MS;
-  let covered = 0;
-  let requests = 0;
-  let bad = 0;
-  for (const [index, slot] of slots) {
-    if (index > last || index <= last - length) continue;
-    covered += 1;
-    requests += slot.requests;
-    bad += slot.bad;
-  }
+export interface JudgedBudget {
+  readonly budget: Budget;
+  readonly counted: Counted;
+  /** Share that is left, below 0 where more was spent; `undefined` where too little was measured. */
+  readonly left: number | undefined;
+  readonly alerts: readonly JudgedAlert[];
+}
+
+export function judgeBudget(budget: Budget, slices: readonly Slice[], now: Date): JudgedBudget {
+  const counted = counts(
+    budget,
+    slices,
+    now,
+    budget.periodMs,
+    Math.min(DAY_MS, budget.periodMs / 12),
+  );
+  const rate = rateOf(budget, counted);
   return {
-    window: window.name,
-    coverage: covered / length,
-    requests: rounded(requests),
-    bad: rounded(bad),
-    burnRate: requests === 0 ? undefined : rounded(bad / requests / allowedShare(budget)),
+    budget,
+    counted,
+    left: rate === undefined ? undefined : 1 - rate,
+    alerts: budget.alerts.map((alert) => judgeAlert(budget, alert, slices, now)),
   };
+}
+
+/** Each part of the long window must be as well measured as the short one has to be. */
+function judgeAlert(
+  budget: Budget,
+  alert: BurnAlert,
+  slices: readonly Slice[],
+  now: Date,
+): JudgedAlert {
+  const { longMs, shortMs, burnRate } = alert;
+  const long = rateOf(budget, counts(budget, slices, now, longMs, shortMs));
+  const short = rateOf(budget, counts(budget, slices, now, shortMs, shortMs));
+  if (long === undefined || short === undefined) return { alert, long, short, outcome: "no_data" };
+  const fires = long >= burnRate && short >= burnRate;
+  return { alert, long, short, outcome: fires ? "fail" : "pass" };
+}
+
+function counts(
+  { since }: Budget,
+  slices: readonly Slice[],
+  now: Date,
+  windowMs: number,
+  partMs: number,
+): Counted {
+  const to = now.getTime();
+  const from = Math.max(to - windowMs, since?.getTime() ?? -Infinity);
+  return countIn(slices, { from, to }, partMs);
+}
+
+/** Errors that were, against errors that the goal allows. */
+function rateOf({ goal, coverageMin }: Budget, counted: Counted): number | undefined {
+  if (counted.requests === 0 || counted.coverage < coverageMin) return undefined;
+  return counted.failed / counted.requests / (1 - goal);
 }

@@ -1,99 +1,185 @@
+/** Windows and rates of chapter 5 of The Site Reliability Workbook, and each way to have no answer. */
 import { describe, expect, test } from "vitest";
+import { budgetsOf } from "../../../scripts/slo/budget/budget-policy.ts";
+import type { Budget } from "../../../scripts/slo/budget/budget-policy.ts";
+import { BUDGET_RULES } from "../../../scripts/slo/budget/budget-rules.ts";
+import { judgeBudget } from "../../../scripts/slo/budget/burn.ts";
+import { countIn } from "../../../scripts/slo/budget/slices.ts";
+import type { Slice } from "../../../scripts/slo/budget/slices.ts";
 import { findingsOf } from "../../../scripts/core/policy/rules.ts";
-import type { Budget, Guard } from "../../../scripts/core/gen/policy-slo_targets.types.ts";
-import { allowedShare, budgetsOf } from "../../../scripts/slo/budget/budgets.ts";
-import { SLO_RULES } from "../../../scripts/slo/policy-rules.ts";
+import type { Budget as Stated } from "../../../scripts/core/gen/policy-slo_targets.types.ts";
 
-const GUARD: Guard = {
-  objectives: [
-    { id: "works", figure: "success_rate", min: 0.999, target: "search" },
-    { id: "up", figure: "availability", min: 0.99 },
-    { id: "always", figure: "success_rate", min: 1 },
-    { id: "never", figure: "success_rate", min: 0 },
-    { id: "fresh", figure: "degraded_rate", max: 0.1 },
-  ],
-};
-const BUDGET: Budget = { id: "requests", goal: 0.999, period_days: 30, coverage_min: 0.5 };
-const { goal: _, ...GOALLESS } = BUDGET;
-const guardOf = (...budget: Budget[]): Guard => ({ ...GUARD, budget });
-const ratesOf = (one: Partial<Budget>) =>
-  budgetsOf(guardOf({ ...BUDGET, ...one })).flatMap(({ alerts }) =>
-    alerts.map(({ long, short, burnRate, severity }) => [
-      long.name,
-      short.name,
-      burnRate,
-      severity,
-    ]),
+const NOW = new Date("2026-11-23T12:00:00Z");
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+function policy(...budgets: Stated[]) {
+  return { guard: { objectives: [], budgets } };
+}
+
+function budgetOf(stated: Partial<Stated> = {}): Budget {
+  const [budget] = budgetsOf(policy({ id: "works", goal: 0.999, ...stated }));
+  if (budget === undefined) throw new Error("there is one");
+  return budget;
+}
+
+/** One run of 100 requests every five minutes; `failed` says how many of them, by age. */
+function history(ageMs: number, failed: (age: number) => number): Slice[] {
+  const slices: Slice[] = [];
+  for (let age = 5 * MINUTE; age <= ageMs; age += 5 * MINUTE) {
+    const from = NOW.getTime() - age + MINUTE;
+    slices.push({ from, to: from + 10_000, requests: 100, failed: failed(age) });
+  }
+  return slices;
+}
+
+const month = (failed: (age: number) => number) =>
+  judgeBudget(budgetOf(), history(30 * DAY, failed), NOW);
+const outcomes = (judged: ReturnType<typeof month>) => judged.alerts.map(({ outcome }) => outcome);
+
+const rates = (period_days: number) =>
+  budgetOf({ period_days }).alerts.map(({ burnRate }) => Number(burnRate.toFixed(3)));
+
+test("the usual alerts are those of the workbook, for 30 days and for any period", () => {
+  expect(rates(30)).toEqual([14.4, 6, 1]);
+  expect(rates(28)).toEqual([13.44, 5.6, 0.933]);
+  expect(rates(1)).toEqual([0.48, 0.2]);
+});
+
+test("nothing failed: all is left", () => {
+  const judged = month(() => 0);
+  expect(judged.left).toBe(1);
+  expect(judged.counted).toMatchObject({ requests: 8640 * 100, failed: 0, coverage: 1 });
+  expect(outcomes(judged)).toEqual(["pass", "pass", "pass"]);
+});
+
+test("all has failed for an hour: the first two alerts fire, and more than all is spent", () => {
+  const judged = month((age) => (age <= HOUR ? 100 : 0));
+  // 12 of 8640 runs failed: 1/720, of 1/1000 that is allowed.
+  expect(judged.left).toBeCloseTo(1 - 1000 / 720, 9);
+  expect(judged.alerts[0]).toMatchObject({ outcome: "fail" });
+  expect(judged.alerts[0]?.long).toBeCloseTo(1000, 6);
+  expect(judged.alerts[1]?.long).toBeCloseTo(1000 / 6, 6);
+  expect(outcomes(judged)).toEqual(["fail", "fail", "fail"]);
+});
+
+test("what is over does not wake anybody: the short window is clean", () => {
+  const judged = month((age) => (age > 30 * MINUTE && age <= HOUR ? 100 : 0));
+  expect(judged.alerts[0]?.long).toBeGreaterThan(14.4);
+  expect(judged.alerts[0]?.short).toBe(0);
+  expect(outcomes(judged)[0]).toBe("pass");
+});
+
+test("the rate itself fires, just below it does not", () => {
+  const budget = budgetOf({
+    goal: 0.9,
+    alerts: [{ id: "a", budget_share: 0.1, long_window_s: 72 * 3600, short_window_s: 6 * 3600 }],
+  });
+  const [at, below] = [10, 9].map((failed) =>
+    judgeBudget(
+      budget,
+      history(3 * DAY, () => failed),
+      NOW,
+    ),
   );
+  expect(at?.alerts[0]?.long).toBeCloseTo(1, 9);
+  expect(below?.alerts[0]).toMatchObject({ outcome: "pass" });
+  const over = judgeBudget(
+    budget,
+    history(3 * DAY, () => 10.001),
+    NOW,
+  );
+  expect(over.alerts[0]).toMatchObject({ outcome: "fail" });
+});
 
-describe("burn rates", () => {
-  test("the defaults of 30 days are those of the workbook", () => {
-    expect(ratesOf({})).toEqual([
-      ["1h", "5m", 14.4, "p1"],
-      ["6h", "30m", 6, "p1"],
-      ["3d", "6h", 1, "p2"],
-    ]);
+describe("too little history", () => {
+  test("none at all", () => {
+    const judged = judgeBudget(budgetOf(), [], NOW);
+    expect(judged.left).toBeUndefined();
+    expect(outcomes(judged)).toEqual(["no_data", "no_data", "no_data"]);
   });
 
-  test.each([
-    [90, [43.2, 18, 3]],
-    [28, [13.44, 5.6, 1]],
-    [7, [3.36, 1.4, 1]],
-  ])("%s days, and never below what the period bears", (period_days, wanted) => {
-    expect(ratesOf({ period_days }).map(([, , rate]) => rate)).toEqual(wanted);
+  test("a day of thirty: the long windows have no answer, the short ones have", () => {
+    const judged = judgeBudget(
+      budgetOf(),
+      history(DAY, () => 0),
+      NOW,
+    );
+    expect(judged.left).toBeUndefined();
+    expect(outcomes(judged)).toEqual(["pass", "pass", "no_data"]);
   });
 
-  test("a share of the policy is taken as it is", () => {
-    const windows = { long_window: "3d", short_window: "6h", severity: "p2" } as const;
-    const alerts = [
-      { ...windows, budget_share: 0.1 },
-      { ...windows, burn_rate: 2 },
-    ];
-    expect(ratesOf({ period_days: 15, alerts }).map(([, , rate]) => rate)).toEqual([0.5, 2]);
+  test("unless the policy says that measuring began then", () => {
+    const budget = budgetOf({ since: "2026-11-22T12:00:00Z" });
+    const judged = judgeBudget(
+      budget,
+      history(DAY, () => 0),
+      NOW,
+    );
+    expect(judged.left).toBe(1);
+    expect(outcomes(judged)).toEqual(["pass", "pass", "pass"]);
+  });
+
+  test("nothing in the last five minutes: the fast alert has no answer", () => {
+    const old = history(30 * DAY, () => 100).filter(({ to }) => to < NOW.getTime() - 10 * MINUTE);
+    expect(outcomes(judgeBudget(budgetOf(), old, NOW))[0]).toBe("no_data");
+  });
+
+  test("the share of parts that the policy asks for is enough", () => {
+    const half = history(HOUR, () => 0).filter((_, at) => at % 2 === 0);
+    const only = { id: "a", budget_share: 0.02, long_window_s: 3600, short_window_s: 300 };
+    const at = (coverage_min: number) =>
+      judgeBudget(budgetOf({ coverage_min, alerts: [only] }), half, NOW).alerts[0]?.outcome;
+    expect([at(0.5), at(0.51)]).toEqual(["pass", "no_data"]);
   });
 });
 
-test("goal, figure and target are those of the objective", () => {
-  const [works, up] = budgetsOf(
-    guardOf({ ...GOALLESS, objective: "works" }, { ...GOALLESS, id: "b", objective: "up" }),
-  );
-  expect(works).toMatchObject({ figure: "success_rate", goal: 0.999, target: "search" });
-  expect(up).toMatchObject({ figure: "availability", goal: 0.99, target: undefined });
-  expect(allowedShare({ goal: 0.999 })).toBe(0.001);
+test("a slice at the edge of a window counts by its share; what is outside does not", () => {
+  const slices = [
+    { from: 0, to: 100, requests: 100, failed: 10 },
+    { from: 300, to: 400, requests: 100, failed: 100 },
+  ];
+  expect(countIn(slices, { from: 50, to: 250 }, 100)).toEqual({
+    requests: 50,
+    failed: 5,
+    coverage: 0.5,
+  });
 });
 
-const found = (...budget: Budget[]) =>
-  findingsOf(SLO_RULES, { guard: guardOf(...budget) }).map(({ pointer }) => pointer);
-const alert = { long_window: "1h", short_window: "5m", severity: "p1" } as const;
+const found = (...budgets: Stated[]) => findingsOf(BUDGET_RULES, policy(...budgets));
 
-describe("rules", () => {
-  test("what is well", () => {
-    const own = [
-      { ...alert, burn_rate: 2 },
-      { ...alert, budget_share: 0.1 },
-    ];
-    expect(found({ ...BUDGET, alerts: own }, { ...GOALLESS, id: "b", objective: "up" })).toEqual(
+describe("what the policy may not say", () => {
+  const alert = { id: "a", budget_share: 0.02, long_window_s: 3600, short_window_s: 300 };
+
+  test("all is well", () => {
+    expect(found({ id: "works", goal: 0.999 }, { id: "b", goal: 0.931, alerts: [alert] })).toEqual(
       [],
     );
   });
-  test.each<[string, Budget, string]>([
-    ["neither goal nor objective", GOALLESS, ""],
-    ["both", { ...BUDGET, objective: "works" }, ""],
-    ["an unknown objective", { ...GOALLESS, objective: "nothing" }, "/objective"],
-    ["an objective without budget", { ...GOALLESS, objective: "fresh" }, "/objective"],
-    ["a goal of 1", { ...GOALLESS, objective: "always" }, "/objective"],
-    ["a goal of 0", { ...GOALLESS, objective: "never" }, "/objective"],
-    ["another target", { ...GOALLESS, objective: "works", target: "health" }, "/target"],
-    ["availability of a target", { ...GOALLESS, objective: "up", target: "a" }, "/objective"],
-    ["an alert without rate", { ...BUDGET, alerts: [alert] }, "/alerts/0"],
-    [
-      "an alert with both",
-      { ...BUDGET, alerts: [{ ...alert, burn_rate: 2, budget_share: 0.1 }] },
-      "/alerts/0",
-    ],
-  ])("%s", (_name, budget, at) => expect(found(budget)).toEqual([`/guard/budget/0${at}`]));
 
-  test("an id twice", () => {
-    expect(found(BUDGET, BUDGET)).toEqual(["/guard/budget/1/id"]);
+  test("an alert that can never fire", () => {
+    const [first] = found({ id: "b", goal: 0.9, alerts: [alert] });
+    expect(first?.pointer).toBe("/guard/budgets/0/alerts/0/budget_share");
+    expect(first?.message).toContain("fires at a burn rate of 14.4, and with a goal of 0.9");
+    expect(found({ id: "b", goal: 0.9 })[0]?.pointer).toBe("/guard/budgets/0");
+  });
+
+  test.each([
+    [{ ...alert, short_window_s: 3600 }, "/guard/budgets/0/alerts/0/short_window_s"],
+    [{ ...alert, long_window_s: 31 * 86_400 }, "/guard/budgets/0/alerts/0/long_window_s"],
+  ])("windows that do not fit", (one, pointer) => {
+    expect(found({ id: "b", goal: 0.999, alerts: [one] })[0]?.pointer).toBe(pointer);
+  });
+
+  test("one name twice", () => {
+    const twice = found(
+      { id: "b", goal: 0.999, alerts: [alert, alert] },
+      { id: "b", goal: 0.9999 },
+    );
+    expect(twice.map(({ pointer }) => pointer)).toEqual([
+      "/guard/budgets/1/id",
+      "/guard/budgets/0/alerts/1/id",
+    ]);
   });
 });

@@ -1,0 +1,41 @@
+/** All error budgets of the policy, against the history of reports. */
+import type { Check } from "../../core/check.ts";
+import type { Section } from "../../core/command.ts";
+import type { SloTargets } from "../../core/gen/policy-slo_targets.types.ts";
+import type { Host } from "../../core/host.ts";
+import type { JsonObject } from "../../core/json-value.ts";
+import { budgetChecks } from "./budget-checks.ts";
+import { budgetsOf } from "./budget-policy.ts";
+import { budgetJson, budgetSections } from "./budget-result.ts";
+import { judgeBudget } from "./burn.ts";
+import { readHistory } from "./history.ts";
+
+export interface BudgetPart {
+  readonly checks: readonly Check[];
+  readonly result: JsonObject;
+  readonly sections: readonly Section[];
+}
+
+/** A quick run leaves them out. */
+export const NO_BUDGETS: BudgetPart = { checks: [], result: {}, sections: [] };
+
+/** A budget is the service's, whoever released what in its period: reports of all candidates count. */
+export async function judgeBudgets(
+  host: Host,
+  root: string,
+  policy: SloTargets,
+): Promise<BudgetPart> {
+  const budgets = budgetsOf(policy);
+  if (budgets.length === 0) return NO_BUDGETS;
+  const history = await readHistory(host, root, budgets);
+  const now = host.now();
+  const judged =
+    history.problem === undefined
+      ? budgets.map((budget) => judgeBudget(budget, history.slices.get(budget.id) ?? [], now))
+      : [];
+  return {
+    checks: budgetChecks(history, judged),
+    result: { budgets: judged.map(budgetJson) },
+    sections: budgetSections(judged),
+  };
+}

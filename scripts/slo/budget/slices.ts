@@ -1,0 +1,73 @@
+/** What reports counted, by time, and what falls into a window. Pure. */
+import type { LoadProbeReport } from "../../core/gen/report-load-probe.types.ts";
+import { parseTime } from "../../core/time.ts";
+import type { Budget } from "./budget-policy.ts";
+
+/** A stretch of time and what was counted in it. Milliseconds since 1970. */
+export interface Slice {
+  readonly from: number;
+  readonly to: number;
+  readonly requests: number;
+  readonly failed: number;
+}
+
+export interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Counted {
+  readonly requests: number;
+  readonly failed: number;
+  /** Share of the parts that hold a measurement. */
+  readonly coverage: number;
+}
+
+/** Seconds, where the whole run counts; a target has one count for its whole run. */
+export function slicesOf(
+  { started_at, ended_at, result }: LoadProbeReport,
+  { target }: Budget,
+): Slice[] {
+  const ended = parseTime(ended_at)?.getTime() ?? Number.NaN;
+  const started = parseTime(started_at)?.getTime() ?? Number.NaN;
+  if (target !== undefined) {
+    return result.targets
+      .filter(({ id }) => id === target)
+      .map(({ counts: { success, degraded, failed } }) => ({
+        from: started,
+        to: Math.max(ended, started + 1),
+        requests: success + degraded + failed,
+        failed,
+      }));
+  }
+  const first = started + result.plan.warm_up_s * 1000;
+  return result.seconds.map(({ second, success, degraded, failed }) => {
+    const from = first + second * 1000;
+    return { from, to: from + 1000, requests: success + degraded + failed, failed };
+  });
+}
+
+/**
+ * A slice at an edge counts by the share of it that lies within. `partMs`: the window is cut into
+ * parts of this length, from its end, and each must hold some of a slice to be covered.
+ */
+export function countIn(slices: readonly Slice[], window: Window, partMs: number): Counted {
+  let [requests, failed] = [0, 0];
+  const parts = Math.max(1, Math.ceil((window.to - window.from) / partMs));
+  const covered = new Set<number>();
+  for (const slice of slices) {
+    const from = Math.max(slice.from, window.from);
+    const to = Math.min(slice.to, window.to);
+    if (to <= from || slice.requests === 0) continue;
+    const share = (to - from) / (slice.to - slice.from);
+    requests += slice.requests * share;
+    failed += slice.failed * share;
+    cover(covered, (window.to - to) / partMs, (window.to - from) / partMs);
+  }
+  return { requests, failed, coverage: covered.size / parts };
+}
+
+/** All parts from the one that holds `first` to the one in which `last` ends. */
+function cover(covered: Set<number>, first: number, last: number): void {
+  for (let part = Math.floor(first); part < last; part += 1) covered.add(part);
+}
