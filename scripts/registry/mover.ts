@@ -122,7 +122,7 @@ export async function conclude(
   outcome: TrafficOutcome,
 ): Promise<Known> {
   if (outcome.kind === "stuck") throw stuck(move, outcome.says);
-  const { host, context, ledger } = mover;
+  const { host, ledger } = mover;
   const data: JsonObject = {
     move: move.seq,
     verified: outcome.verified,
@@ -130,8 +130,10 @@ export async function conclude(
     ...(outcome.says === "" ? {} : { says: outcome.says }),
   };
   const type = outcome.kind === "moved" ? CHANNEL_EVENT.moved : CHANNEL_EVENT.reverted;
-  const { actor, reason } = move;
-  const draft = draftOf(host, context, { type, actor, reason, data });
+  const { actor, reason, correlation_id: correlationId } = move;
+  // Whoever settles it: an outcome is of the thread of its move.
+  const ids = { correlationId, releaseCandidateId: move.release_candidate_id };
+  const draft = draftOf(host, ids, { type, actor, reason, data });
   return appendOutcome(ledger, known, move, draft);
 }
 

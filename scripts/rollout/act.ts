@@ -1,5 +1,4 @@
 /** Carries out what was decided: a step, the way back, or the closing event. */
-import type { RunContext } from "../core/command.ts";
 import { canonicalJson } from "../core/canonical-json.ts";
 import { undecidedError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
@@ -71,7 +70,6 @@ export async function goBack({ mover }: Opened, version: string, doer: Doer, why
 /** Decided on what the ledger says then: another run may have closed it, or taken it back. */
 export async function closeRelease(
   host: Host,
-  context: RunContext,
   { mover, policy }: Opened,
   version: string,
   doer: Doer,
@@ -82,7 +80,7 @@ export async function closeRelease(
     decide: ({ registry, closed }) => {
       const isOut = nextStep(registry.channels, policy.policy, version) === undefined;
       if (!isOut || registry.open !== undefined || closed.has(version)) return [];
-      return [draftOf(host, context, { type: ROLLOUT_CLOSED, ...doer, data: { version } })];
+      return [draftOf(host, mover.context, { type: ROLLOUT_CLOSED, ...doer, data: { version } })];
     },
   });
   return acted.drafts.length > 0;

@@ -3,6 +3,7 @@ import type { Check } from "../core/check.ts";
 import type { Args, CommandResult, RunContext } from "../core/command.ts";
 import { usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
+import type { Thread } from "../core/thread.ts";
 import { resumeMove } from "../registry/make-move.ts";
 import type { Moved } from "../registry/make-move.ts";
 import { closeRelease, goBack, takeStep } from "./act.ts";
@@ -15,6 +16,7 @@ import type { Known, Opened } from "./open-rollout.ts";
 import { rolloutResult, shownSteps } from "./rollout-view.ts";
 import type { Told } from "./rollout-view.ts";
 import { stepsLeft } from "./steps.ts";
+import { threadOfMove, threadOfRun } from "./thread.ts";
 import { isOver, pause, watchOutput, watchText } from "./watch.ts";
 
 const MODES = ["dry-run", "apply", "abort", "resume", "watch"] as const;
@@ -28,6 +30,7 @@ interface Run {
   readonly host: Host;
   readonly context: RunContext;
   readonly opened: Opened;
+  readonly thread: Thread;
 }
 
 export async function rollout(
@@ -41,16 +44,26 @@ export async function rollout(
   const reason = args.text("reason");
   if (mode === "abort" && reason === undefined) throw usageError("--abort needs --reason TEXT");
   const opened = await openRollout(host, context, args.text("policy"));
-  const run = { args, host, context, opened };
+  const run = { args, host, context, opened, thread: threadOfMove(context, undefined) };
   if (mode === "resume" || version === undefined) return resume(run);
   if (mode === "watch") return watch(run, version);
   const known = await readRollout(opened);
-  if (mode === "abort") return abort(run, known, version, reason ?? "");
+  const threaded = inThread(run, known, version);
+  if (mode === "abort") return abort(threaded, known, version, reason ?? "");
   if (known.state.registry.open !== undefined) {
-    return mode === "apply" ? resume(run) : openResult(run, known, version);
+    return mode === "apply" ? resume(run) : openResult(threaded, known, version);
   }
-  const facts = await factsFor(run, known, version);
-  return mode === "apply" ? apply(run, known, facts) : plan(run, known, facts);
+  const facts = await factsFor(threaded, known, version);
+  return mode === "apply" ? apply(threaded, known, facts) : plan(threaded, known, facts);
+}
+
+/** Gates ask for the candidate of the command line alone; events and report say the thread. */
+function inThread(run: Run, { state }: Known, version: string): Run {
+  const { context, opened } = run;
+  const thread = threadOfRun(context, state.registry, version);
+  const { correlation_id: correlationId, release_candidate_id: releaseCandidateId } = thread;
+  const mover = { ...opened.mover, context: { ...context, correlationId, releaseCandidateId } };
+  return { ...run, thread, opened: { ...opened, mover } };
 }
 
 function modeOf(args: RolloutArgs): (typeof MODES)[number] {
@@ -76,7 +89,12 @@ async function factsFor(run: Run, { state }: Known, version: string): Promise<Ro
 
 type Base = Omit<Told, "state" | "headline" | "checks" | "says">;
 
-function baseOf({ host, opened }: Run, mode: Told["mode"], known: Known, version?: string): Base {
+function baseOf(
+  { host, opened, thread }: Run,
+  mode: Told["mode"],
+  known: Known,
+  version?: string,
+): Base {
   const { registry } = known.state;
   const now = host.now();
   const left =
@@ -84,7 +102,7 @@ function baseOf({ host, opened }: Run, mode: Told["mode"], known: Known, version
       ? []
       : stepsLeft(registry, opened.policy.policy, version, now);
   const steps = shownSteps(opened.mover, registry, left);
-  return { mode, version, registry, head: known.head, steps, now };
+  return { mode, version, registry, head: known.head, steps, now, thread };
 }
 
 /** Looks only, and ends with the answer of `--dry-run`: when nothing is left, or at Ctrl-C. */
@@ -104,7 +122,7 @@ async function watch(run: Run, version: string): Promise<CommandResult> {
       output.show(watchText({ version, registry, decision, steps, now }));
       if (isOver(decision) || host.signal.aborted) {
         output.end();
-        return plan(run, known, facts, "watch");
+        return plan(inThread(run, known, version), known, facts, "watch");
       }
     }
     await pause(every, host.signal);
@@ -133,7 +151,7 @@ function stepCheck({ kind, says }: Assessment["decision"]): Check {
 
 async function apply(run: Run, known: Known, facts: RolloutFacts): Promise<CommandResult> {
   const { decision, checks } = assess(facts);
-  const { host, context, opened, args } = run;
+  const { host, opened, args } = run;
   const { version } = facts;
   const doer = doerOf(args, `rollout of ${version}: ${decision.says}`);
   const all = [...checks, ...opened.policy.loaded.advisories];
@@ -145,8 +163,7 @@ async function apply(run: Run, known: Known, facts: RolloutFacts): Promise<Comma
     const moved = await goBack(opened, version, doer, decision.says);
     return movedResult(run, "apply", version, moved, "taken_back", decision.says, all);
   }
-  const closed =
-    decision.kind === "close" && (await closeRelease(host, context, opened, version, doer));
+  const closed = decision.kind === "close" && (await closeRelease(host, opened, version, doer));
   const after = closed ? await readRollout(opened) : known;
   return rolloutResult({
     ...baseOf(run, "apply", after, version),
@@ -184,6 +201,7 @@ async function resume(run: Run): Promise<CommandResult> {
     headline: text,
     checks: [answer("rollout_step_taken", "pass", text)],
     says: [...moved.findings],
+    thread: threadOfMove(run.context, settled?.move),
   });
 }
 

@@ -1,6 +1,7 @@
 /** What people and the report are told of a rollout. */
 import type { Check } from "../core/check.ts";
 import type { CommandResult, Section } from "../core/command.ts";
+import type { Thread } from "../core/thread.ts";
 import { timeWithAge } from "../core/time.ts";
 import type { LogHead } from "../core/log.ts";
 import { planTraffic } from "../registry/mover.ts";
@@ -21,6 +22,7 @@ export interface Told {
   readonly steps: readonly ShownStep[];
   readonly says: readonly string[];
   readonly now: Date;
+  readonly thread: Thread;
 }
 
 export interface ShownStep {
@@ -49,10 +51,10 @@ export function shownSteps(
 }
 
 export function rolloutResult(told: Told): CommandResult {
-  const { mode, version, state, headline, checks, registry, head, steps, says } = told;
+  const { mode, version, state, headline, checks, registry, head, steps, says, thread } = told;
   return {
     checks,
-    subject: version === undefined ? {} : { version },
+    subject: { ...(version === undefined ? {} : { version }), ...thread },
     result: {
       mode,
       ...(version === undefined ? {} : { version }),

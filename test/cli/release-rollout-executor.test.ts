@@ -84,7 +84,7 @@ test("without a ledger, and without evidence, nothing is done", async () => {
   await adopted();
   const { code, stdout } = await rollout("--apply", ...TO);
   expect(code).toBe(1);
-  expect(stdout).toContain("preflight: no report of 1.5.0");
+  expect(stdout).toContain("preflight: no full report of 1.5.0");
   expect(weights()).toEqual({ "1.5.0": 20, "1.4.1": 80 });
 });
 
@@ -99,7 +99,7 @@ test("--dry-run prints every step with its commands, and --apply does one and th
   expect(plan.stdout).toMatch(/expected back: 1\.5\.0 50, 1\.4\.1 50/);
   expect(plan.code).toBe(0);
   expect(weights()).toEqual({ "1.5.0": 20, "1.4.1": 80 });
-  const step = await rollout("--apply", ...TO);
+  const step = await rollout("--apply", ...TO, ...IDS);
   expect(step.code).toBe(0);
   expect(weights()).toEqual({ "1.5.0": 50, "1.4.1": 50 });
   write("observations/1.json", {
@@ -109,8 +109,9 @@ test("--dry-run prints every step with its commands, and --apply does one and th
     versions: { "1.5.0": { requests: 1000, failed: 0 } },
     alerts: [],
   });
-  const again = await rollout("--apply", ...TO);
+  const again = await rollout("--apply", ...TO, "--format", "json");
   expect(again.stdout).toContain("not due");
+  expect(JSON.parse(again.stdout).subject.correlation_id).toBe(IDS[1]);
   expect(weights()).toEqual({ "1.5.0": 50, "1.4.1": 50 });
 });
 
@@ -128,22 +129,32 @@ test("a trigger takes the version back, blocks it, and stays a failure", async (
   expect(next.stdout).toContain("1.5.0 is blocked");
 });
 
+const IDS = ["--correlation-id", "11111111-1111-4111-8111-111111111111"];
+/** Of every event but the adoption, each id once. */
+const threads = () => {
+  const ledger = readFileSync(join(root, "security/release_ledger.ndjson"), "utf8");
+  const [, ...events] = ledger.trim().split("\n");
+  return [...new Set(events.map((line) => JSON.parse(line).correlation_id))];
+};
+
 test("a step that the router refuses is as before; one that is stuck is resumed", async () => {
   await adopted();
   writeEvidence();
   writeFileSync(join(root, "weights.json.spoilt"), "refuse");
-  expect((await rollout("--apply", ...TO)).code).toBe(3);
+  expect((await rollout("--apply", ...TO, ...IDS)).code).toBe(3);
   expect(weights()).toEqual({ "1.5.0": 20, "1.4.1": 80 });
   writeFileSync(join(root, "weights.json.spoilt"), "wreck");
-  expect((await rollout("--apply", ...TO)).code).toBe(3);
+  expect((await rollout("--apply", ...TO, ...IDS)).code).toBe(3);
   const open = await rollout("--dry-run", ...TO);
   expect(open.stdout).toContain("is open");
   expect(open.code).toBe(1);
   rmSync(join(root, "weights.json.spoilt"));
   write("weights.json", { "1.5.0": 30, "1.4.1": 70 });
-  const resumed = await rollout("--resume");
+  const resumed = await rollout("--resume", "--format", "json");
   expect(resumed.stdout).toContain("that was open was reverted");
   expect(resumed.code).toBe(0);
+  expect(threads()).toEqual([IDS[1]]);
+  expect(JSON.parse(resumed.stdout).subject.correlation_id).toBe(IDS[1]);
   expect(weights()).toEqual({ "1.5.0": 20, "1.4.1": 80 });
 });
 
