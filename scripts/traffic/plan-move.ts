@@ -113,7 +113,7 @@ function movesNothing(
   if (before !== after || namesVersion(adapter)) return undefined;
   return {
     message: `no weight changes and no command names a version, so ${left.join(", ")} would go on to answer`,
-    hint: "Take the channel back to what a safer one carries, or weigh by version.",
+    hint: "Give the adapter a `rollback` that deploys the version, with {<channel>_version} in a command (docs/traffic-adapters.md, Kubernetes); or take the channel back to what a safer one carries.",
   };
 }
 

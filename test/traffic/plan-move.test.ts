@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compileAdapter } from "../../scripts/traffic/compile-adapter.ts";
 import { planMove } from "../../scripts/traffic/plan-move.ts";
@@ -39,6 +40,20 @@ const rollback = (version: string) => ({
   before: carries("1.5.0", 20),
   after: carries(version, 20),
 });
+
+const rollbackOfStable = (version: string): TrafficMove => ({
+  ...MOVE,
+  action: "rollback",
+  channel: "stable",
+  before: carries("1.4.0", 5),
+  after: { ...carries("1.4.0", 5), stable: { version, rollout_percent: 100 } },
+});
+
+/** The JSON of docs/traffic-adapters.md, in order. */
+function pageOfRouters(): NonNullable<Policy["rollback"]>[] {
+  const text = readFileSync(new URL("../../docs/traffic-adapters.md", import.meta.url), "utf8");
+  return Array.from(text.matchAll(/```json\n([\s\S]*?)```/g), ([, json = ""]) => JSON.parse(json));
+}
 
 describe("planned commands", () => {
   test("a template of version 1 is split before it is filled", () => {
@@ -128,6 +143,25 @@ describe("planned commands", () => {
     const named = [{ argv: ["x", "{canary_version}"] }];
     expect(changeOf({ weights, set: named }, rollback("1.4.1"))).toMatchObject([
       { argv: ["x", "1.4.1"] },
+    ]);
+  });
+
+  test("the commands that the page on Kubernetes gives deploy the version that stable goes back to", () => {
+    const [steps = [], checks = []] = pageOfRouters();
+    const weights = { by: "channel", scale: { kind: "total", total: 100 } } as const;
+    const kubernetes = { weights, set: [{ argv: ["x", "{canary_weight}"] }], rollback: steps };
+    expect(changeOf({ ...kubernetes, verify: checks }, rollbackOfStable("1.4.1"))).toMatchObject([
+      {
+        argv: [
+          "kubectl",
+          "set",
+          "image",
+          expect.any(String),
+          expect.stringMatching(/app:1\.4\.1$/),
+        ],
+      },
+      { argv: expect.arrayContaining(["rollout", "status"]), timeout_ms: 70_000 },
+      { argv: expect.arrayContaining([expect.stringMatching(/canary-weight=5$/)]) },
     ]);
   });
 
