@@ -15,6 +15,16 @@ export const CHECKS = {
     why: "With fewer than 59, 299 or 2,995 for p95, p99 or p99.9 the largest sample may lie below the true percentile (95 % confidence).",
     fix: "Raise min_samples, leave it out, or judge a lower percentile.",
   },
+  objectives_agree: {
+    title: "No two objectives contradict",
+    why: "Of two limits for one figure nobody can say which one is meant; a p95 with a wider limit than p99 is one that was mixed up.",
+    fix: "Keep one limit for each figure and target, and let the limits of higher percentiles be the wider ones.",
+  },
+  targets_sensible: {
+    title: "Each objective and each alert says something",
+    why: "An objective that holds whatever is measured protects nobody; an alert that fires while the budget lasts is soon ignored.",
+    fix: "Raise the limit to what users need, or leave the objective or alert out.",
+  },
   report_usable: {
     title: "There is a report that speaks for this run",
     why: "A report that is missing, stale, from the future, invalid or about another candidate says nothing about what is released.",

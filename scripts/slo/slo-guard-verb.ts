@@ -10,6 +10,7 @@ import { findMeasurement } from "./find-measurement.ts";
 import type { FoundMeasurement } from "./find-measurement.ts";
 import { guardResult, guardView } from "./guard-result.ts";
 import { judge } from "./judge-objective.ts";
+import { policyLint } from "./lint/policy-lint.ts";
 import { objectivesOf } from "./objectives.ts";
 import { SLO_RULES } from "./policy-rules.ts";
 import { samplesCheck, statedCheck, unusable, usableCheck } from "./report-checks.ts";
@@ -48,6 +49,7 @@ export async function runGuard(
       ...policy.advisories,
       statedCheck(objectives),
       ...lint.filter((check) => check !== undefined),
+      ...policyLint(policy.value, policy.locate),
       usableCheck(problem, found?.path),
       ...judged.map(({ check }) => check),
       ...budget.checks,
