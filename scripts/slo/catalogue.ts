@@ -55,6 +55,11 @@ export const CHECKS = {
     why: "A service to which nothing comes in is not well.",
     fix: "Look whether events still arrive, and whether the probe of events works.",
   },
+  trend_held: {
+    title: "The figure does not worsen from report to report",
+    why: "What gets a little worse with each release reaches its limit one day, and by then nobody knows which change it was.",
+    fix: "Look which of the last releases made it worse; for no_data, probe more often or lower guard.trend.reports_min.",
+  },
   budget_history_readable: {
     title: "The history that the error budgets stand on can be read",
     why: "The report that cannot be read may be the one in which all requests failed.",

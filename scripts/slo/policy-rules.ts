@@ -3,11 +3,13 @@ import type { Objective, SloTargets } from "../core/gen/policy-slo_targets.types
 import type { Rule, RuleFinding } from "../core/policy/rules.ts";
 import { BUDGET_RULES } from "./budget/budget-rules.ts";
 import { SIDE } from "./objectives.ts";
+import { TREND_RULES } from "./trend/trend-policy.ts";
 
 type Placed = readonly [pointer: string, objective: Objective];
 
 export const SLO_RULES: readonly Rule<SloTargets>[] = [
   ...BUDGET_RULES,
+  ...TREND_RULES,
   { id: "objective_ids_unique", check: (policy) => listsOf(policy).flatMap(repeated) },
   { id: "objective_limit_fits", check: (policy) => listsOf(policy).flat().flatMap(limitFits) },
   { id: "percentile_fits", check: (policy) => listsOf(policy).flat().flatMap(percentileFits) },

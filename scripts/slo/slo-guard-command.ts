@@ -5,7 +5,7 @@ import { CHECKS } from "./catalogue.ts";
 
 export type GuardOption =
   | ("report" | "report-ended-at" | "report-candidate" | "report-model" | "report-unit")
-  | ("quick" | "canary" | "baseline" | "look");
+  | ("quick" | "trend" | "canary" | "baseline" | "look");
 
 const guard = verb({
   summary: "hold a load report against the objectives of the policy",
@@ -36,6 +36,7 @@ const guard = verb({
       describe: "of the values in a percentile table of HdrHistogram",
     },
     quick: { kind: "flag", describe: "the objectives that the policy states for quick runs" },
+    trend: { kind: "flag", describe: "ask too whether a figure worsens from report to report" },
     canary: {
       kind: "text",
       placeholder: "FILE",

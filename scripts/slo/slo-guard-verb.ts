@@ -16,6 +16,7 @@ import { SLO_RULES } from "./policy-rules.ts";
 import { samplesCheck, statedCheck, unusable, usableCheck } from "./report-checks.ts";
 import type { GuardOption } from "./slo-guard-command.ts";
 import { statedIn } from "./stated.ts";
+import { judgeTrends, NO_TRENDS } from "./trend/judge-trends.ts";
 
 const POLICY = "security/slo_targets.json";
 const MAX_AGE_S = 3600;
@@ -43,6 +44,9 @@ export async function runGuard(
   const judged = usable === undefined ? [] : objectives.map((one) => judge(one, usable.measured));
   const lint = objectives.map((one) => samplesCheck(one, policy.locate));
   const budget = args.flag("quick") ? NO_BUDGETS : await judgeBudgets(host, root, policy.value);
+  const trend = args.flag("trend")
+    ? await judgeTrends(host, root, policy.value, objectives, usable)
+    : NO_TRENDS;
   const isQuick = args.flag("quick") && policy.value.guard?.quick !== undefined;
   return {
     checks: [
@@ -53,9 +57,10 @@ export async function runGuard(
       usableCheck(problem, found?.path),
       ...judged.map(({ check }) => check),
       ...budget.checks,
+      ...trend.checks,
     ],
-    result: { ...guardResult(isQuick, found, judged), ...budget.result },
-    view: guardView(isQuick, judged, budget.sections),
+    result: { ...guardResult(isQuick, found, judged), ...budget.result, ...trend.result },
+    view: guardView(isQuick, judged, [...budget.sections, ...trend.sections]),
     ...(usable === undefined ? {} : { subject: threadFrom(usable, context) }),
     inputs: [
       { path: policy.file, sha256: policy.sha256, role: "policy" },
@@ -70,8 +75,10 @@ export async function runGuard(
 function isComparison(args: Args<GuardOption>): boolean {
   const names = (["canary", "baseline", "look"] as const).filter((name) => isGiven(args, name));
   if (names.length === 0) return false;
-  if (args.text("report") === undefined && !args.flag("quick")) return true;
-  throw usageError(`--${names[0]} does not go with --report or --quick`, "Run the two by turns.");
+  const others = args.flag("quick") || args.flag("trend");
+  if (args.text("report") === undefined && !others) return true;
+  const message = `--${names[0]} does not go with --report, --quick or --trend`;
+  throw usageError(message, "Run the two by turns.");
 }
 
 function isGiven(args: Args<GuardOption>, name: "canary" | "baseline" | "look"): boolean {

@@ -733,7 +733,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","description":"What the service must reach, and what a report must be like to speak for it.","additionalProperties":false,"required":["objectives"],"properties":{"report_max_age_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds after its end for which a report speaks; default 3600."},"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}},"quick":{"type":"object","description":"What --quick holds a report against instead; nothing is loosened that is not said here.","additionalProperties":false,"required":["objectives"],"properties":{"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}}}},"budgets":{"type":"array","minItems":1,"maxItems":100,"description":"Error budgets, and how fast they may burn.","items":{"$ref":"#/$defs/budget"}}}};
+const schema28 = {"type":"object","description":"What the service must reach, and what a report must be like to speak for it.","additionalProperties":false,"required":["objectives"],"properties":{"report_max_age_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds after its end for which a report speaks; default 3600."},"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}},"quick":{"type":"object","description":"What --quick holds a report against instead; nothing is loosened that is not said here.","additionalProperties":false,"required":["objectives"],"properties":{"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}}}},"budgets":{"type":"array","minItems":1,"maxItems":100,"description":"Error budgets, and how fast they may burn.","items":{"$ref":"#/$defs/budget"}},"trend":{"$ref":"#/$defs/trend"}}};
 const schema29 = {"type":"object","description":"One figure and its limit: `min` or `max`, whichever the figure has.","additionalProperties":false,"required":["id","figure"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"figure":{"enum":["success_rate","degraded_rate","availability","latency_ms","events_seen"],"description":"What is judged."},"target":{"$ref":"#/$defs/lower_snake"},"percentile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":100,"multipleOf":0.001,"description":"Which percentile, for latency_ms."},"min":{"type":"number","minimum":0,"description":"At least; for success_rate, availability, events_seen."},"max":{"type":"number","minimum":0,"description":"At most; for degraded_rate and latency_ms, in milliseconds."},"min_samples":{"type":"integer","minimum":1,"description":"Samples without which nothing is judged; default 1, for a percentile what 95 % confidence asks."}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1109,6 +1109,116 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema33 = {"type":"object","description":"What --trend takes for worsening.","additionalProperties":false,"properties":{"reports_min":{"type":"integer","minimum":5,"maximum":100,"description":"Reports with the figure, without which no trend is judged; default 10."},"reports_max":{"type":"integer","minimum":5,"maximum":100,"description":"How many of the last reports are looked at; default 30."},"period_days":{"type":"number","exclusiveMinimum":0,"maximum":366,"description":"No report that is older counts; default 30."},"level":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"description":"How often a figure that does not change may be taken for one that worsens; default 0.05."},"worsening_min":{"type":"number","minimum":0,"description":"How much of the room that the objective leaves must be lost over the reports; default 0.1."}}};
+
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "reports_min") || (key0 === "reports_max")) || (key0 === "period_days")) || (key0 === "level")) || (key0 === "worsening_min"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
+errors++;
+}
+}
+if(data.reports_min !== undefined){
+let data0 = data.reports_min;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/reports_min",keyword:"type",params:{type: "integer"},parentSchema:schema33.properties.reports_min,data:data0});
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 100 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/reports_min",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema33.properties.reports_min,data:data0});
+errors++;
+}
+if(data0 < 5 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/reports_min",keyword:"minimum",params:{comparison: ">=", limit: 5},parentSchema:schema33.properties.reports_min,data:data0});
+errors++;
+}
+}
+}
+if(data.reports_max !== undefined){
+let data1 = data.reports_max;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/reports_max",keyword:"type",params:{type: "integer"},parentSchema:schema33.properties.reports_max,data:data1});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 100 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/reports_max",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema33.properties.reports_max,data:data1});
+errors++;
+}
+if(data1 < 5 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/reports_max",keyword:"minimum",params:{comparison: ">=", limit: 5},parentSchema:schema33.properties.reports_max,data:data1});
+errors++;
+}
+}
+}
+if(data.period_days !== undefined){
+let data2 = data.period_days;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 366 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"maximum",params:{comparison: "<=", limit: 366},parentSchema:schema33.properties.period_days,data:data2});
+errors++;
+}
+if(data2 <= 0 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema33.properties.period_days,data:data2});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.period_days,data:data2});
+errors++;
+}
+}
+if(data.level !== undefined){
+let data3 = data.level;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 0.5 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/level",keyword:"maximum",params:{comparison: "<=", limit: 0.5},parentSchema:schema33.properties.level,data:data3});
+errors++;
+}
+if(data3 <= 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/level",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema33.properties.level,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/level",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.level,data:data3});
+errors++;
+}
+}
+if(data.worsening_min !== undefined){
+let data4 = data.worsening_min;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/worsening_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.worsening_min,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/worsening_min",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.worsening_min,data:data4});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1126,7 +1236,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "report_max_age_s") || (key0 === "objectives")) || (key0 === "quick")) || (key0 === "budgets"))){
+if(!(((((key0 === "report_max_age_s") || (key0 === "objectives")) || (key0 === "quick")) || (key0 === "budgets")) || (key0 === "trend"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema28,data});
 errors++;
 }
@@ -1235,6 +1345,12 @@ vErrors = put(vErrors, {instancePath:instancePath+"/budgets",keyword:"type",para
 errors++;
 }
 }
+if(data.trend !== undefined){
+if(!(validate86(data.trend, {instancePath:instancePath+"/trend",parentData:data,parentDataProperty:"trend",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema28,data});
@@ -1245,163 +1361,7 @@ return errors === 0;
 }
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","description":"How much worse than its baseline a canary may be, and how sure the judge must be.","additionalProperties":false,"required":["error_odds_max","latency_ratio_max"],"properties":{"error_odds_max":{"type":"number","exclusiveMinimum":1,"maximum":1000,"description":"The canary's odds of an error may be up to so many times those of the baseline."},"harmless_error_rate":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Error rate under which no canary is taken back, whatever the baseline does; default 0.001."},"latency_ratio_max":{"type":"number","exclusiveMinimum":1,"maximum":1000,"description":"The canary may be slower by up to this factor."},"false_rollback":{"type":"number","exclusiveMinimum":0,"maximum":0.2,"description":"In all looks together, how often a canary at its margin may be failed; default 0.005."},"false_promotion":{"type":"number","exclusiveMinimum":0,"maximum":0.2,"description":"In all looks together, how often a canary at its margin may be passed; default 0.01."},"looks":{"type":"integer","minimum":1,"maximum":100,"description":"How often one canary is judged at most; default 5."},"overlap_min":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the longer measurement in which both were measured; default 0.9."}}};
-
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error_odds_max === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "error_odds_max"},parentSchema:schema33,data});
-errors++;
-}
-if(data.latency_ratio_max === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latency_ratio_max"},parentSchema:schema33,data});
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "error_odds_max") || (key0 === "harmless_error_rate")) || (key0 === "latency_ratio_max")) || (key0 === "false_rollback")) || (key0 === "false_promotion")) || (key0 === "looks")) || (key0 === "overlap_min"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
-errors++;
-}
-}
-if(data.error_odds_max !== undefined){
-let data0 = data.error_odds_max;
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1000 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema33.properties.error_odds_max,data:data0});
-errors++;
-}
-if(data0 <= 1 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},parentSchema:schema33.properties.error_odds_max,data:data0});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.error_odds_max,data:data0});
-errors++;
-}
-}
-if(data.harmless_error_rate !== undefined){
-let data1 = data.harmless_error_rate;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 >= 1 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},parentSchema:schema33.properties.harmless_error_rate,data:data1});
-errors++;
-}
-if(data1 <= 0 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema33.properties.harmless_error_rate,data:data1});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.harmless_error_rate,data:data1});
-errors++;
-}
-}
-if(data.latency_ratio_max !== undefined){
-let data2 = data.latency_ratio_max;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1000 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema33.properties.latency_ratio_max,data:data2});
-errors++;
-}
-if(data2 <= 1 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},parentSchema:schema33.properties.latency_ratio_max,data:data2});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.latency_ratio_max,data:data2});
-errors++;
-}
-}
-if(data.false_rollback !== undefined){
-let data3 = data.false_rollback;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 0.2 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"maximum",params:{comparison: "<=", limit: 0.2},parentSchema:schema33.properties.false_rollback,data:data3});
-errors++;
-}
-if(data3 <= 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema33.properties.false_rollback,data:data3});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.false_rollback,data:data3});
-errors++;
-}
-}
-if(data.false_promotion !== undefined){
-let data4 = data.false_promotion;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 0.2 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"maximum",params:{comparison: "<=", limit: 0.2},parentSchema:schema33.properties.false_promotion,data:data4});
-errors++;
-}
-if(data4 <= 0 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema33.properties.false_promotion,data:data4});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.false_promotion,data:data4});
-errors++;
-}
-}
-if(data.looks !== undefined){
-let data5 = data.looks;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"type",params:{type: "integer"},parentSchema:schema33.properties.looks,data:data5});
-errors++;
-}
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 100 || isNaN(data5)){
-vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema33.properties.looks,data:data5});
-errors++;
-}
-if(data5 < 1 || isNaN(data5)){
-vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema33.properties.looks,data:data5});
-errors++;
-}
-}
-}
-if(data.overlap_min !== undefined){
-let data6 = data.overlap_min;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1 || isNaN(data6)){
-vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema33.properties.overlap_min,data:data6});
-errors++;
-}
-if(data6 <= 0 || isNaN(data6)){
-vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema33.properties.overlap_min,data:data6});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.overlap_min,data:data6});
-errors++;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
-errors++;
-}
-validate87.errors = vErrors;
-return errors === 0;
-}
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema34 = {"type":"object","description":"Targets of one service, in the format of version 1.","additionalProperties":false,"properties":{"success_rate_min":{"type":"number","minimum":0,"maximum":1,"description":"Share of requests that must succeed, at least."},"latency_p95_ms_max":{"type":"number","minimum":0,"description":"95th percentile of the latency in milliseconds, at most."},"degraded_rate_max":{"type":"number","minimum":0,"maximum":1,"description":"Share of answers that may be degraded, at most."},"events_recent_min":{"type":"integer","minimum":0,"description":"Recent events that must have been seen, at least."}}};
+const schema34 = {"type":"object","description":"How much worse than its baseline a canary may be, and how sure the judge must be.","additionalProperties":false,"required":["error_odds_max","latency_ratio_max"],"properties":{"error_odds_max":{"type":"number","exclusiveMinimum":1,"maximum":1000,"description":"The canary's odds of an error may be up to so many times those of the baseline."},"harmless_error_rate":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Error rate under which no canary is taken back, whatever the baseline does; default 0.001."},"latency_ratio_max":{"type":"number","exclusiveMinimum":1,"maximum":1000,"description":"The canary may be slower by up to this factor."},"false_rollback":{"type":"number","exclusiveMinimum":0,"maximum":0.2,"description":"In all looks together, how often a canary at its margin may be failed; default 0.005."},"false_promotion":{"type":"number","exclusiveMinimum":0,"maximum":0.2,"description":"In all looks together, how often a canary at its margin may be passed; default 0.01."},"looks":{"type":"integer","minimum":1,"maximum":100,"description":"How often one canary is judged at most; default 5."},"overlap_min":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the longer measurement in which both were measured; default 0.9."}}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1414,70 +1374,137 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error_odds_max === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "error_odds_max"},parentSchema:schema34,data});
+errors++;
+}
+if(data.latency_ratio_max === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latency_ratio_max"},parentSchema:schema34,data});
+errors++;
+}
 for(const key0 in data){
-if(!((((key0 === "success_rate_min") || (key0 === "latency_p95_ms_max")) || (key0 === "degraded_rate_max")) || (key0 === "events_recent_min"))){
+if(!(((((((key0 === "error_odds_max") || (key0 === "harmless_error_rate")) || (key0 === "latency_ratio_max")) || (key0 === "false_rollback")) || (key0 === "false_promotion")) || (key0 === "looks")) || (key0 === "overlap_min"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data});
 errors++;
 }
 }
-if(data.success_rate_min !== undefined){
-let data0 = data.success_rate_min;
+if(data.error_odds_max !== undefined){
+let data0 = data.error_odds_max;
 if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 1 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema34.properties.success_rate_min,data:data0});
+if(data0 > 1000 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema34.properties.error_odds_max,data:data0});
 errors++;
 }
-if(data0 < 0 || isNaN(data0)){
-vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.success_rate_min,data:data0});
+if(data0 <= 1 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},parentSchema:schema34.properties.error_odds_max,data:data0});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.success_rate_min,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.error_odds_max,data:data0});
 errors++;
 }
 }
-if(data.latency_p95_ms_max !== undefined){
-let data1 = data.latency_p95_ms_max;
+if(data.harmless_error_rate !== undefined){
+let data1 = data.harmless_error_rate;
 if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.latency_p95_ms_max,data:data1});
+if(data1 >= 1 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},parentSchema:schema34.properties.harmless_error_rate,data:data1});
+errors++;
+}
+if(data1 <= 0 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema34.properties.harmless_error_rate,data:data1});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.latency_p95_ms_max,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.harmless_error_rate,data:data1});
 errors++;
 }
 }
-if(data.degraded_rate_max !== undefined){
-let data2 = data.degraded_rate_max;
+if(data.latency_ratio_max !== undefined){
+let data2 = data.latency_ratio_max;
 if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema34.properties.degraded_rate_max,data:data2});
+if(data2 > 1000 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"maximum",params:{comparison: "<=", limit: 1000},parentSchema:schema34.properties.latency_ratio_max,data:data2});
 errors++;
 }
-if(data2 < 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.degraded_rate_max,data:data2});
+if(data2 <= 1 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 1},parentSchema:schema34.properties.latency_ratio_max,data:data2});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.degraded_rate_max,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.latency_ratio_max,data:data2});
 errors++;
 }
 }
-if(data.events_recent_min !== undefined){
-let data3 = data.events_recent_min;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"type",params:{type: "integer"},parentSchema:schema34.properties.events_recent_min,data:data3});
-errors++;
-}
+if(data.false_rollback !== undefined){
+let data3 = data.false_rollback;
 if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.events_recent_min,data:data3});
+if(data3 > 0.2 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"maximum",params:{comparison: "<=", limit: 0.2},parentSchema:schema34.properties.false_rollback,data:data3});
 errors++;
 }
+if(data3 <= 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema34.properties.false_rollback,data:data3});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.false_rollback,data:data3});
+errors++;
+}
+}
+if(data.false_promotion !== undefined){
+let data4 = data.false_promotion;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 0.2 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"maximum",params:{comparison: "<=", limit: 0.2},parentSchema:schema34.properties.false_promotion,data:data4});
+errors++;
+}
+if(data4 <= 0 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema34.properties.false_promotion,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.false_promotion,data:data4});
+errors++;
+}
+}
+if(data.looks !== undefined){
+let data5 = data.looks;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"type",params:{type: "integer"},parentSchema:schema34.properties.looks,data:data5});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 100 || isNaN(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"maximum",params:{comparison: "<=", limit: 100},parentSchema:schema34.properties.looks,data:data5});
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema34.properties.looks,data:data5});
+errors++;
+}
+}
+}
+if(data.overlap_min !== undefined){
+let data6 = data.overlap_min;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema34.properties.overlap_min,data:data6});
+errors++;
+}
+if(data6 <= 0 || isNaN(data6)){
+vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema34.properties.overlap_min,data:data6});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.overlap_min,data:data6});
+errors++;
 }
 }
 }
@@ -1489,6 +1516,95 @@ validate89.errors = vErrors;
 return errors === 0;
 }
 validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":"object","description":"Targets of one service, in the format of version 1.","additionalProperties":false,"properties":{"success_rate_min":{"type":"number","minimum":0,"maximum":1,"description":"Share of requests that must succeed, at least."},"latency_p95_ms_max":{"type":"number","minimum":0,"description":"95th percentile of the latency in milliseconds, at most."},"degraded_rate_max":{"type":"number","minimum":0,"maximum":1,"description":"Share of answers that may be degraded, at most."},"events_recent_min":{"type":"integer","minimum":0,"description":"Recent events that must have been seen, at least."}}};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "success_rate_min") || (key0 === "latency_p95_ms_max")) || (key0 === "degraded_rate_max")) || (key0 === "events_recent_min"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data});
+errors++;
+}
+}
+if(data.success_rate_min !== undefined){
+let data0 = data.success_rate_min;
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema35.properties.success_rate_min,data:data0});
+errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema35.properties.success_rate_min,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/success_rate_min",keyword:"type",params:{type: "number"},parentSchema:schema35.properties.success_rate_min,data:data0});
+errors++;
+}
+}
+if(data.latency_p95_ms_max !== undefined){
+let data1 = data.latency_p95_ms_max;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema35.properties.latency_p95_ms_max,data:data1});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_p95_ms_max",keyword:"type",params:{type: "number"},parentSchema:schema35.properties.latency_p95_ms_max,data:data1});
+errors++;
+}
+}
+if(data.degraded_rate_max !== undefined){
+let data2 = data.degraded_rate_max;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema35.properties.degraded_rate_max,data:data2});
+errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema35.properties.degraded_rate_max,data:data2});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema35.properties.degraded_rate_max,data:data2});
+errors++;
+}
+}
+if(data.events_recent_min !== undefined){
+let data3 = data.events_recent_min;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"type",params:{type: "integer"},parentSchema:schema35.properties.events_recent_min,data:data3});
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/events_recent_min",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema35.properties.events_recent_min,data:data3});
+errors++;
+}
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema35,data});
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1552,15 +1668,15 @@ errors = vErrors.length;
 }
 }
 if(data.canary !== undefined){
-if(!(validate87(data.canary, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate87.errors);
+if(!(validate89(data.canary, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 }
 for(const key1 in data){
 if(pattern3.test(key1)){
-if(!(validate89(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate89.errors);
+if(!(validate91(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }

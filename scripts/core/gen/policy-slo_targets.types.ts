@@ -224,6 +224,7 @@ export type Guard = {
    * @maxItems 100
    */
   readonly budgets?: readonly Budget[];
+  readonly trend?: Trend;
 };
 /**
  * One figure and its limit: `min` or `max`, whichever the figure has.
@@ -297,6 +298,31 @@ export type BurnAlert = {
    * Seconds, up to now: does it still burn?
    */
   readonly short_window_s: number;
+};
+/**
+ * What --trend takes for worsening.
+ */
+export type Trend = {
+  /**
+   * Reports with the figure, without which no trend is judged; default 10.
+   */
+  readonly reports_min?: number;
+  /**
+   * How many of the last reports are looked at; default 30.
+   */
+  readonly reports_max?: number;
+  /**
+   * No report that is older counts; default 30.
+   */
+  readonly period_days?: number;
+  /**
+   * How often a figure that does not change may be taken for one that worsens; default 0.05.
+   */
+  readonly level?: number;
+  /**
+   * How much of the room that the objective leaves must be lost over the reports; default 0.1.
+   */
+  readonly worsening_min?: number;
 };
 /**
  * How much worse than its baseline a canary may be, and how sure the judge must be.

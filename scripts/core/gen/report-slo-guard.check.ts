@@ -7,7 +7,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { SloGuardReport } from "./report-slo-guard.types.ts";
 
 export const validate: Validator<SloGuardReport> = validate52;
-const schema19 = {"description":"What was measured against what the policy asks.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"slo-guard","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","description":"The script's own part.","additionalProperties":false,"required":["profile","measurement","objectives"],"properties":{"profile":{"enum":["full","quick","canary"],"description":"Which objectives of the policy; canary where two reports were compared instead."},"measurement":{"description":"The report that was judged.","oneOf":[{"type":"null"},{"$ref":"#/$defs/measurement"}]},"objectives":{"type":"array","description":"In the order of the policy; empty where no report could be judged.","items":{"$ref":"#/$defs/judged_objective"}},"canary":{"$ref":"#/$defs/comparison"},"budgets":{"type":"array","description":"Error budgets of the policy; not in a quick run.","items":{"$ref":"#/$defs/budget"}}}}}};
+const schema19 = {"description":"What was measured against what the policy asks.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"slo-guard","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","description":"The script's own part.","additionalProperties":false,"required":["profile","measurement","objectives"],"properties":{"profile":{"enum":["full","quick","canary"],"description":"Which objectives of the policy; canary where two reports were compared instead."},"measurement":{"description":"The report that was judged.","oneOf":[{"type":"null"},{"$ref":"#/$defs/measurement"}]},"objectives":{"type":"array","description":"In the order of the policy; empty where no report could be judged.","items":{"$ref":"#/$defs/judged_objective"}},"canary":{"$ref":"#/$defs/comparison"},"budgets":{"type":"array","description":"Error budgets of the policy; not in a quick run.","items":{"$ref":"#/$defs/budget"}},"trends":{"type":"array","description":"With --trend, one for each objective.","items":{"$ref":"#/$defs/trend"}}}}}};
 const func3 = Object.prototype.hasOwnProperty;
 const func4 = ucs2lengthModule.default;
 const schema20 = {"type":"string","format":"date-time","description":"Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z."};
@@ -1674,6 +1674,113 @@ return errors === 0;
 }
 validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema34 = {"type":"object","description":"How one figure went over the last reports.","additionalProperties":false,"required":["id","reports","p","slope","room_lost","outcome"],"properties":{"id":{"type":"string","minLength":1,"description":"The objective."},"reports":{"type":"integer","minimum":0,"description":"Reports that hold the figure."},"p":{"type":["number","null"],"description":"How often chance alone would show as much worsening, whichever one report is left out; null where nothing is judged."},"slope":{"type":["number","null"],"description":"Change from one report to the next, above 0 where it is for the worse; in the unit of the figure."},"room_lost":{"type":["number","null"],"description":"Worsening over all the reports, as a share of the room that the objective leaves; null also where it leaves none."},"outcome":{"enum":["pass","fail","no_data"],"description":"As the check says."}}};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema34,data});
+errors++;
+}
+if(data.reports === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reports"},parentSchema:schema34,data});
+errors++;
+}
+if(data.p === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "p"},parentSchema:schema34,data});
+errors++;
+}
+if(data.slope === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "slope"},parentSchema:schema34,data});
+errors++;
+}
+if(data.room_lost === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "room_lost"},parentSchema:schema34,data});
+errors++;
+}
+if(data.outcome === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema34,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "reports")) || (key0 === "p")) || (key0 === "slope")) || (key0 === "room_lost")) || (key0 === "outcome"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema34.properties.id,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema34.properties.id,data:data0});
+errors++;
+}
+}
+if(data.reports !== undefined){
+let data1 = data.reports;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/reports",keyword:"type",params:{type: "integer"},parentSchema:schema34.properties.reports,data:data1});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/reports",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.reports,data:data1});
+errors++;
+}
+}
+}
+if(data.p !== undefined){
+let data2 = data.p;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/p",keyword:"type",params:{type: schema34.properties.p.type},parentSchema:schema34.properties.p,data:data2});
+errors++;
+}
+}
+if(data.slope !== undefined){
+let data3 = data.slope;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/slope",keyword:"type",params:{type: schema34.properties.slope.type},parentSchema:schema34.properties.slope,data:data3});
+errors++;
+}
+}
+if(data.room_lost !== undefined){
+let data4 = data.room_lost;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/room_lost",keyword:"type",params:{type: schema34.properties.room_lost.type},parentSchema:schema34.properties.room_lost,data:data4});
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data5 = data.outcome;
+if(!(((data5 === "pass") || (data5 === "fail")) || (data5 === "no_data"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema34.properties.outcome.enum},parentSchema:schema34.properties.outcome,data:data5});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data});
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://release-governance.invalid/schemas/report/slo-guard.schema.json" */;
@@ -1897,7 +2004,7 @@ vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",p
 errors++;
 }
 for(const key2 in data15){
-if(!(((((key2 === "profile") || (key2 === "measurement")) || (key2 === "objectives")) || (key2 === "canary")) || (key2 === "budgets"))){
+if(!((((((key2 === "profile") || (key2 === "measurement")) || (key2 === "objectives")) || (key2 === "canary")) || (key2 === "budgets")) || (key2 === "trends"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema19.properties.result,data:data15});
 errors++;
 }
@@ -1991,6 +2098,22 @@ errors = vErrors.length;
 }
 else {
 vErrors = put(vErrors, {instancePath:instancePath+"/result/budgets",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.budgets,data:data21});
+errors++;
+}
+}
+if(data15.trends !== undefined){
+let data23 = data15.trends;
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate88(data23[i4], {instancePath:instancePath+"/result/trends/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/trends",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.trends,data:data23});
 errors++;
 }
 }

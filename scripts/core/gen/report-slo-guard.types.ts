@@ -83,6 +83,10 @@ export type SloGuardReport = {
      * Error budgets of the policy; not in a quick run.
      */
     readonly budgets?: readonly Budget[];
+    /**
+     * With --trend, one for each objective.
+     */
+    readonly trends?: readonly Trend[];
   };
 };
 /**
@@ -480,4 +484,33 @@ export type Budget = {
      */
     readonly outcome: "pass" | "fail" | "no_data";
   }[];
+};
+/**
+ * How one figure went over the last reports.
+ */
+export type Trend = {
+  /**
+   * The objective.
+   */
+  readonly id: string;
+  /**
+   * Reports that hold the figure.
+   */
+  readonly reports: number;
+  /**
+   * How often chance alone would show as much worsening, whichever one report is left out; null where nothing is judged.
+   */
+  readonly p: number | null;
+  /**
+   * Change from one report to the next, above 0 where it is for the worse; in the unit of the figure.
+   */
+  readonly slope: number | null;
+  /**
+   * Worsening over all the reports, as a share of the room that the objective leaves; null also where it leaves none.
+   */
+  readonly room_lost: number | null;
+  /**
+   * As the check says.
+   */
+  readonly outcome: "pass" | "fail" | "no_data";
 };
