@@ -55,6 +55,11 @@ export const CHECKS = {
     why: "A service to which nothing comes in is not well.",
     fix: "Look whether events still arrive, and whether the probe of events works.",
   },
+  openslo_expressed: {
+    title: "All that the OpenSLO documents ask can be said in our policy",
+    why: "An objective that is taken over in part looks like one that is held.",
+    fix: "Take out what is named, or state the objective in security/slo_targets.json yourself.",
+  },
   trend_held: {
     title: "The figure does not worsen from report to report",
     why: "What gets a little worse with each release reaches its limit one day, and by then nobody knows which change it was.",

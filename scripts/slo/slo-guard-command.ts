@@ -5,7 +5,7 @@ import { CHECKS } from "./catalogue.ts";
 
 export type GuardOption =
   | ("report" | "report-ended-at" | "report-candidate" | "report-model" | "report-unit")
-  | ("quick" | "trend" | "canary" | "baseline" | "look");
+  | ("quick" | "trend" | "openslo" | "canary" | "baseline" | "look");
 
 const guard = verb({
   summary: "hold a load report against the objectives of the policy",
@@ -53,6 +53,11 @@ const guard = verb({
       min: 1,
       describe: "which of the looks that the policy plans, from 1",
     },
+    openslo: {
+      kind: "text",
+      placeholder: "FILE",
+      describe: "print the objectives of these OpenSLO v1 documents instead; nothing is written",
+    },
   },
   examples: [
     { command: "--report probe.json", says: "judge one report" },
@@ -65,8 +70,15 @@ const guard = verb({
       command: "--canary new.json --baseline old.json --look 2",
       says: "is the canary as good as its baseline?",
     },
+    { command: "--report probe.json --trend", says: "does a figure worsen from report to report?" },
+    { command: "--openslo slos.yaml", says: "what OpenSLO documents come to in our policy" },
   ],
   run: async (args, host, context) => {
+    const file = args.text("openslo");
+    if (file !== undefined) {
+      const { runOpenSlo } = await import("./openslo/openslo-verb.ts");
+      return runOpenSlo(args, host, context.root, file);
+    }
     const { runGuard } = await import("./slo-guard-verb.ts");
     return runGuard(args, host, context);
   },
