@@ -93,11 +93,16 @@ export const CHECKS = {
   canary_comparable: {
     title: "Canary and baseline were asked alike, at the same time",
     why: "The hour makes more difference than the version: yesterday's baseline blames or praises the canary for today's traffic.",
-    fix: "Probe both at the same time with the same targets, weights and time limit.",
+    fix: "Probe both at the same time with the same targets, weights and time limit, each at its own address or with its own routing header in the plan.",
   },
   canary_errors: {
     title: "The canary fails no more requests than its baseline, within the margin",
     why: "With few requests chance makes more difference than the version: only what is shown counts.",
+    fix: "Take the canary back: npm run channels -- rollback --channel canary.",
+  },
+  canary_degraded: {
+    title: "The canary degrades no more answers than its baseline, within the margin",
+    why: "A canary that serves its fallback alone has no errors, and is quick.",
     fix: "Take the canary back: npm run channels -- rollback --channel canary.",
   },
   canary_latency: {

@@ -44,6 +44,8 @@ function side(name: string, { requests = 20_000, errors = 200, factor = 1, edit 
     count: requests / 100,
   }));
   report.result.histogram = bars;
+  report.result.summary.latency_ms.count = requests;
+  report.result.plan.config_sha256 = (name === "base" ? "b" : "a").repeat(64);
   const text = JSON.stringify(report);
   writeFileSync(join(root, `${name}.json`), edit?.(text) ?? text);
 }

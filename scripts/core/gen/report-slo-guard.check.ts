@@ -792,7 +792,7 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","description":"A canary beside its baseline.","additionalProperties":false,"required":["verdict","why","requests_needed","look","margins","sides","metrics","latency_ratio"],"properties":{"verdict":{"enum":["pass","fail","inconclusive","no_data"],"description":"What is shown."},"why":{"type":["string","null"],"description":"Why nothing could be compared."},"requests_needed":{"type":["integer","null"],"minimum":0,"description":"More requests of the canary that would decide; null where none is needed or foreseen."},"look":{"type":"integer","minimum":1,"description":"Which of the planned looks."},"margins":{"description":"What the policy tolerates.","oneOf":[{"type":"null"},{"$ref":"#/$defs/margins"}]},"sides":{"type":"object","description":"What was compared.","additionalProperties":false,"required":["canary","baseline"],"properties":{"canary":{"description":"The new version.","oneOf":[{"type":"null"},{"$ref":"#/$defs/compared_side"}]},"baseline":{"description":"The version before.","oneOf":[{"type":"null"},{"$ref":"#/$defs/compared_side"}]}}},"metrics":{"type":"array","description":"Empty where nothing could be compared.","items":{"type":"object","description":"One metric.","additionalProperties":false,"required":["metric","verdict","p_within","p_beyond"],"properties":{"metric":{"enum":["errors","latency"],"description":"Which."},"verdict":{"enum":["pass","fail","inconclusive"],"description":"What is shown of it."},"p_within":{"type":"number","minimum":0,"maximum":1,"description":"Evidence that it is within the margin: the smaller, the stronger."},"p_beyond":{"type":"number","minimum":0,"maximum":1,"description":"Evidence that it is beyond the margin."}}}},"latency_ratio":{"description":"How many times as long the canary takes (Hodges-Lehmann), with its 95 % interval.","oneOf":[{"type":"null"},{"$ref":"#/$defs/latency_ratio"}]}}};
+const schema29 = {"type":"object","description":"A canary beside its baseline.","additionalProperties":false,"required":["verdict","why","requests_needed","look","margins","sides","metrics","latency_ratio"],"properties":{"verdict":{"enum":["pass","fail","inconclusive","no_data"],"description":"What is shown."},"why":{"type":["string","null"],"description":"Why nothing could be compared."},"requests_needed":{"type":["integer","null"],"minimum":0,"description":"More requests of the canary that would decide; null where none is needed or foreseen."},"look":{"type":"integer","minimum":1,"description":"Which of the planned looks."},"margins":{"description":"What the policy tolerates.","oneOf":[{"type":"null"},{"$ref":"#/$defs/margins"}]},"sides":{"type":"object","description":"What was compared.","additionalProperties":false,"required":["canary","baseline"],"properties":{"canary":{"description":"The new version.","oneOf":[{"type":"null"},{"$ref":"#/$defs/compared_side"}]},"baseline":{"description":"The version before.","oneOf":[{"type":"null"},{"$ref":"#/$defs/compared_side"}]}}},"metrics":{"type":"array","description":"Empty where nothing could be compared.","items":{"type":"object","description":"One metric.","additionalProperties":false,"required":["metric","verdict","p_within","p_beyond"],"properties":{"metric":{"enum":["errors","degraded","latency"],"description":"Which."},"verdict":{"enum":["pass","fail","inconclusive"],"description":"What is shown of it."},"p_within":{"type":"number","minimum":0,"maximum":1,"description":"Evidence that it is within the margin: the smaller, the stronger."},"p_beyond":{"type":"number","minimum":0,"maximum":1,"description":"Evidence that it is beyond the margin."}}}},"latency_ratio":{"description":"How many times as long the canary takes (Hodges-Lehmann), with its 95 % interval.","oneOf":[{"type":"null"},{"$ref":"#/$defs/latency_ratio"}]}}};
 const schema30 = {"type":"object","description":"As the policy states them, with defaults.","additionalProperties":false,"required":["error_odds_max","harmless_error_rate","latency_ratio_max","false_rollback","false_promotion","looks","overlap_min"],"properties":{"error_odds_max":{"type":"number","description":"Times the baseline's odds."},"harmless_error_rate":{"type":"number","description":"Share of errors that harms nobody."},"latency_ratio_max":{"type":"number","description":"Times the baseline's latency."},"false_rollback":{"type":"number","description":"Error of the judge, in all looks."},"false_promotion":{"type":"number","description":"Error of the judge, in all looks."},"looks":{"type":"number","description":"Looks planned."},"overlap_min":{"type":"number","description":"Share of time in common."}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -899,7 +899,7 @@ return errors === 0;
 }
 validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","description":"One side of the comparison.","additionalProperties":false,"required":["path","sha256","requests","errors","from","to"],"properties":{"path":{"type":"string","minLength":1,"description":"The report."},"sha256":{"$ref":"#/$defs/sha256"},"requests":{"type":"integer","minimum":0,"description":"Requests that left."},"errors":{"type":"integer","minimum":0,"description":"Those that failed."},"from":{"$ref":"#/$defs/time"},"to":{"$ref":"#/$defs/time"}}};
+const schema31 = {"type":"object","description":"One side of the comparison.","additionalProperties":false,"required":["path","sha256","requests","errors","degraded","latencies","from","to"],"properties":{"path":{"type":"string","minLength":1,"description":"The report."},"sha256":{"$ref":"#/$defs/sha256"},"requests":{"type":"integer","minimum":0,"description":"Requests that left."},"errors":{"type":"integer","minimum":0,"description":"Those that failed."},"degraded":{"type":["integer","null"],"minimum":0,"description":"Those that were answered with the mark of degradation; null where nobody counted."},"latencies":{"type":"integer","minimum":0,"description":"Latencies that were compared."},"from":{"$ref":"#/$defs/time"},"to":{"$ref":"#/$defs/time"}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -928,6 +928,14 @@ if(data.errors === undefined){
 vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "errors"},parentSchema:schema31,data});
 errors++;
 }
+if(data.degraded === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "degraded"},parentSchema:schema31,data});
+errors++;
+}
+if(data.latencies === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latencies"},parentSchema:schema31,data});
+errors++;
+}
 if(data.from === undefined){
 vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"},parentSchema:schema31,data});
 errors++;
@@ -937,7 +945,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "path") || (key0 === "sha256")) || (key0 === "requests")) || (key0 === "errors")) || (key0 === "from")) || (key0 === "to"))){
+if(!((((((((key0 === "path") || (key0 === "sha256")) || (key0 === "requests")) || (key0 === "errors")) || (key0 === "degraded")) || (key0 === "latencies")) || (key0 === "from")) || (key0 === "to"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data});
 errors++;
 }
@@ -983,6 +991,32 @@ errors++;
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
 vErrors = put(vErrors, {instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.errors,data:data3});
+errors++;
+}
+}
+}
+if(data.degraded !== undefined){
+let data4 = data.degraded;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded",keyword:"type",params:{type: schema31.properties.degraded.type},parentSchema:schema31.properties.degraded,data:data4});
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.degraded,data:data4});
+errors++;
+}
+}
+}
+if(data.latencies !== undefined){
+let data5 = data.latencies;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/latencies",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.latencies,data:data5});
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/latencies",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.latencies,data:data5});
 errors++;
 }
 }
@@ -1356,7 +1390,7 @@ errors++;
 }
 if(data9.metric !== undefined){
 let data10 = data9.metric;
-if(!((data10 === "errors") || (data10 === "latency"))){
+if(!(((data10 === "errors") || (data10 === "degraded")) || (data10 === "latency"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/metric",keyword:"enum",params:{allowedValues: schema29.properties.metrics.items.properties.metric.enum},parentSchema:schema29.properties.metrics.items.properties.metric,data:data10});
 errors++;
 }

@@ -340,7 +340,7 @@ export type Comparison = {
     /**
      * Which.
      */
-    readonly metric: "errors" | "latency";
+    readonly metric: "errors" | "degraded" | "latency";
     /**
      * What is shown of it.
      */
@@ -409,6 +409,14 @@ export type ComparedSide = {
    * Those that failed.
    */
   readonly errors: number;
+  /**
+   * Those that were answered with the mark of degradation; null where nobody counted.
+   */
+  readonly degraded: number | null;
+  /**
+   * Latencies that were compared.
+   */
+  readonly latencies: number;
   readonly from: Time;
   readonly to: Time;
 };

@@ -22,6 +22,12 @@ export function canaryCheck(
     : { ...named, outcome: "no_data", message: problem, remediation: CHECKS[id].fix };
 }
 
+const CHECK_OF = {
+  errors: "canary_errors",
+  degraded: "canary_degraded",
+  latency: "canary_latency",
+} as const satisfies Record<JudgedMetric["metric"], CanaryCheck>;
+
 const OUTCOME = { pass: "pass", fail: "fail", inconclusive: "no_data" } as const;
 const SAYS = {
   pass: "shown to be within the margin",
@@ -37,7 +43,7 @@ export function metricChecks(
 ): Check[] {
   if (judged.verdict === "no_data") return [];
   const isLast = look >= margins.looks;
-  const more = judged.verdict === "inconclusive" && !isLast ? needed(judged.requestsNeeded) : "";
+  const more = judged.verdict === "inconclusive" ? needed(judged.requestsNeeded) : "";
   const next = isLast ? LAST : LONGER;
   return judged.metrics.map((metric) => metricCheck(metric, margins, more, next));
 }
@@ -48,13 +54,14 @@ function metricCheck(
   more: string,
   next: string,
 ): Check {
-  const id = metric.metric === "errors" ? "canary_errors" : "canary_latency";
+  const id = CHECK_OF[metric.metric];
   const open = metric.verdict === "inconclusive";
+  const said = metric.untold === true ? UNTOLD : `${SAYS[metric.verdict]}${open ? more : ""}`;
   return {
     id,
     outcome: OUTCOME[metric.verdict],
     enforced: true,
-    message: `${metric.metric}: ${SAYS[metric.verdict]}${open ? more : ""}`,
+    message: `${metric.metric}: ${said}`,
     expected: marginText(metric.metric, margins),
     observed: `p within ${short(metric.pWithin)}, p beyond ${short(metric.pBeyond)}`,
     locations: [],
@@ -63,6 +70,7 @@ function metricCheck(
   };
 }
 
+const UNTOLD = "a side holds none, so that nothing can be shown and nothing passes";
 const LAST =
   "This was the last look of the plan: take the canary back, or start anew with more traffic.";
 const LONGER = "Let both go on, measure both again at the same time, and judge the next look.";
@@ -74,9 +82,10 @@ function needed(requests: number | undefined): string {
 }
 
 function marginText(metric: JudgedMetric["metric"], margins: JudgeMargins): string {
-  return metric === "errors"
-    ? `odds of an error at most ${margins.errorOdds} times the baseline's, or at most ${margins.harmlessErrorRate * 100} % errors`
-    : `at most ${margins.latencyRatio} times the baseline's latency`;
+  if (metric === "latency") return `at most ${margins.latencyRatio} times the baseline's latency`;
+  const what = metric === "errors" ? "an error" : "a degraded answer";
+  const harmless = margins.harmlessErrorRate * 100;
+  return `odds of ${what} at most ${margins.errorOdds} times the baseline's, or at most ${harmless} %`;
 }
 
 /** Two digits that count: 0.0031, 4.1e-9, 1. */

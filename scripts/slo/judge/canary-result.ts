@@ -4,6 +4,7 @@ import type { JsonObject } from "../../core/json-value.ts";
 import { formatTime } from "../../core/time.ts";
 import type { CanaryJudgement } from "./judge-canary.ts";
 import type { JudgedSide, JudgeMargins } from "./judged-side.ts";
+import { countOf } from "./latency-bars.ts";
 import { latencyRatio } from "./latency-ratio.ts";
 import type { LatencyRatio } from "./latency-ratio.ts";
 import type { FoundSide } from "./read-side.ts";
@@ -55,7 +56,8 @@ function marginsJson(margins: JudgeMargins): JsonObject {
 
 function sideJson({ path, sha256, side }: FoundSide): JsonObject {
   const [from, to] = [formatTime(new Date(side.from)), formatTime(new Date(side.to))];
-  return { path, sha256, requests: side.requests, errors: side.errors, from, to };
+  const { requests, errors, degraded = null, latencies } = side;
+  return { path, sha256, requests, errors, degraded, latencies: countOf(latencies), from, to };
 }
 
 function metricsJson(judged: CanaryJudgement): JsonObject[] {

@@ -15,7 +15,7 @@ import { judgeCanary } from "./judge-canary.ts";
 import type { CanaryJudgement } from "./judge-canary.ts";
 import type { JudgeMargins } from "./judged-side.ts";
 import { marginsOf } from "./margins.ts";
-import { readSide } from "./read-side.ts";
+import { readSide, unlikeness } from "./read-side.ts";
 import type { FoundSide } from "./read-side.ts";
 
 /** @throws GovernanceError of kind `usage` where the options do not fit each other or the policy. */
@@ -102,9 +102,8 @@ function judgedOf(
   if (typeof canary === "string" || typeof baseline === "string" || margins === undefined) {
     return { verdict: "no_data", why: "a side is missing" };
   }
-  if (canary.mix !== baseline.mix) {
-    return { verdict: "no_data", why: `not asked alike: ${canary.mix}, and ${baseline.mix}` };
-  }
+  const unlike = unlikeness(canary, baseline);
+  if (unlike !== undefined) return { verdict: "no_data", why: unlike };
   return judgeCanary(canary.side, baseline.side, margins, look);
 }
 

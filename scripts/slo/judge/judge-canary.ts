@@ -4,7 +4,7 @@
  * share the level). All else is inconclusive, and what cannot be compared is no data.
  */
 import { levelOfLook } from "./alpha-spending.ts";
-import { judgeErrors } from "./judge-errors.ts";
+import { degradedOf, judgeDegraded, judgeErrors } from "./judge-errors.ts";
 import { judgeLatency } from "./judge-latency.ts";
 import type { JudgedMetric, JudgedSide, JudgeMargins, Levels } from "./judged-side.ts";
 import { countOf } from "./latency-bars.ts";
@@ -20,8 +20,6 @@ export type CanaryJudgement =
       readonly requestsNeeded: number | undefined;
     };
 
-const METRICS = 2;
-
 /** `look` counts from 1. A look beyond the plan can decide nothing. */
 export function judgeCanary(
   canary: JudgedSide,
@@ -31,24 +29,42 @@ export function judgeCanary(
 ): CanaryJudgement {
   const why = incomparable(canary, baseline, margins);
   if (baseline === undefined || why !== undefined) return { verdict: "no_data", why: why ?? "" };
-  const levels = levelsOf(margins, look);
-  const errors = judgeErrors(canary, baseline, margins, levels);
-  const latency = judgeLatency(canary.latencies, baseline.latencies, margins, levels);
-  const metrics = [errors, latency];
+  const levels = levelsOf(margins, look, canary.degraded === 0 && baseline.degraded === 0 ? 2 : 3);
+  const metrics = [
+    judgeErrors(canary, baseline, margins, levels),
+    judgeDegraded(canary, baseline, margins, levels),
+    judgeLatency(canary.latencies, baseline.latencies, margins, levels),
+  ].filter((metric) => metric !== undefined);
   if (metrics.some((metric) => metric.verdict === "fail")) return { verdict: "fail", metrics };
   if (metrics.every((metric) => metric.verdict === "pass")) return { verdict: "pass", metrics };
-  const open = [
-    errors.verdict === "pass" ? 0 : moreForErrors(canary, baseline, margins, levels),
-    latency.verdict === "pass" ? 0 : moreForLatency(countOf(canary.latencies), latency, levels),
-  ];
+  const open = metrics.map((metric) => more(metric, canary, baseline, margins, levels));
   return { verdict: "inconclusive", metrics, requestsNeeded: largest(open) };
 }
 
-/** A look without a level left must decide nothing, also where a p-value has come down to 0. */
-function levelsOf(margins: JudgeMargins, look: number): Levels {
+/**
+ * Metrics that can fail share the level. That there was no degraded answer at all is known before
+ * the (conditional) test, so that counting two metrics then raises no error. A look without a level
+ * left must decide nothing, also where a p-value has come down to 0.
+ */
+function levelsOf(margins: JudgeMargins, look: number, metrics: number): Levels {
   const pass = levelOfLook(margins.falsePromotion, look, margins.looks);
-  const fail = levelOfLook(margins.falseRollback, look, margins.looks) / METRICS;
+  const fail = levelOfLook(margins.falseRollback, look, margins.looks) / metrics;
   return { pass: pass > 0 ? pass : -1, fail: fail > 0 ? fail : -1 };
+}
+
+function more(
+  metric: JudgedMetric,
+  canary: JudgedSide,
+  baseline: JudgedSide,
+  margins: JudgeMargins,
+  levels: Levels,
+): number | undefined {
+  if (metric.verdict === "pass") return 0;
+  if (metric.metric === "latency") return moreForLatency(countOf(canary.latencies), metric, levels);
+  if (metric.metric === "errors") return moreForErrors(canary, baseline, margins, levels);
+  const [ours, theirs] = [degradedOf(canary), degradedOf(baseline)];
+  if (ours === undefined || theirs === undefined) return undefined;
+  return moreForErrors(ours, theirs, margins, levels);
 }
 
 function largest(numbers: readonly (number | undefined)[]): number | undefined {
@@ -79,10 +95,10 @@ function incomparable(
 const MOST_REQUESTS = 2_000_000;
 
 /** A request has one latency at most. */
-function isCount({ requests, errors, latencies }: JudgedSide): boolean {
-  const counts = [requests, errors, ...latencies.map(({ count }) => count)];
+function isCount({ requests, errors, degraded = 0, latencies }: JudgedSide): boolean {
+  const counts = [requests, errors, degraded, ...latencies.map(({ count }) => count)];
   const whole = counts.every((count) => Number.isSafeInteger(count) && count >= 0);
-  const possible = requests <= MOST_REQUESTS && errors <= requests;
+  const possible = requests <= MOST_REQUESTS && errors + degraded <= requests;
   const times = latencies.every(({ value }) => Number.isFinite(value) && value > 0);
   return whole && possible && times && countOf(latencies) <= requests;
 }

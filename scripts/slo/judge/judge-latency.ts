@@ -1,4 +1,4 @@
-import { verdictAt } from "./judge-errors.ts";
+import { unknown, verdictAt } from "./judge-errors.ts";
 import type { JudgedMetric, JudgeMargins, Levels } from "./judged-side.ts";
 import type { LatencyBar } from "./latency-bars.ts";
 import { rankSum } from "./rank-sum.ts";
@@ -15,9 +15,7 @@ export function judgeLatency(
   margins: JudgeMargins,
   levels: Levels,
 ): JudgedMetric {
-  if (canary.length === 0 || baseline.length === 0) {
-    return { metric: "latency", verdict: "inconclusive", pWithin: 1, pBeyond: 1 };
-  }
+  if (canary.length === 0 || baseline.length === 0) return unknown("latency");
   const ours = slowedBy(1, canary);
   const { smaller, larger } = rankSum(ours, slowedBy(margins.latencyRatio, baseline));
   const verdict = verdictAt(smaller, larger, levels);

@@ -6,6 +6,8 @@ import type { LatencyBar } from "./latency-bars.ts";
 export interface JudgedSide {
   readonly requests: number;
   readonly errors: number;
+  /** Answered, but with the mark of degradation; `undefined` where nobody counted. */
+  readonly degraded: number | undefined;
   /** Of answers and timeouts, in any unit that both sides share; may be a sample. */
   readonly latencies: readonly LatencyBar[];
   /** When it was measured, in milliseconds since the epoch. */
@@ -17,7 +19,7 @@ export interface JudgedSide {
 export interface JudgeMargins {
   /** The canary's odds of an error may be up to this many times those of the baseline; > 1. */
   readonly errorOdds: number;
-  /** Error rate under which no canary is taken back, whatever the baseline does; 0 < rate < 1. */
+  /** Rate of errors, and of degraded answers, under which no canary is taken back; 0 < rate < 1. */
   readonly harmlessErrorRate: number;
   /** The canary may be slower by up to this factor; > 1. */
   readonly latencyRatio: number;
@@ -34,12 +36,14 @@ export interface JudgeMargins {
 export type MetricVerdict = "pass" | "fail" | "inconclusive";
 
 export interface JudgedMetric {
-  readonly metric: "errors" | "latency";
+  readonly metric: "errors" | "degraded" | "latency";
   readonly verdict: MetricVerdict;
   /** Evidence that the canary is within its margin: the smaller, the stronger. */
   readonly pWithin: number;
   /** Evidence that it is beyond its margin. */
   readonly pBeyond: number;
+  /** A side does not hold it: no number of requests will show anything. */
+  readonly untold?: true;
 }
 
 /** The levels of one look, one metric. */

@@ -1,6 +1,7 @@
 import { judgeErrors } from "./judge-errors.ts";
-import type { JudgedSide, JudgeMargins, Levels } from "./judged-side.ts";
+import type { JudgeMargins, Levels } from "./judged-side.ts";
 import { upperQuantile } from "./normal-distribution.ts";
+import type { ErrorCount } from "./odds-test.ts";
 
 const MOST_DOUBLINGS = 14;
 /** The exact test takes time and space in proportion to the errors. */
@@ -13,8 +14,8 @@ const FEWEST = 20;
  * 200,000 errors does not decide: the canary stands on its margin. From the smallest sufficient doubling down by halving, rounded up.
  */
 export function moreForErrors(
-  canary: JudgedSide,
-  baseline: JudgedSide,
+  canary: ErrorCount,
+  baseline: ErrorCount,
   margins: JudgeMargins,
   levels: Levels,
 ): number | undefined {
@@ -39,7 +40,7 @@ export function moreForLatency(
   return Math.max(FEWEST - samples, Math.ceil((factor - 1) * samples), 1);
 }
 
-function grown(side: JudgedSide, factor: number) {
+function grown(side: ErrorCount, factor: number) {
   return {
     requests: Math.round(side.requests * factor),
     errors: Math.round(side.errors * factor),
@@ -48,8 +49,8 @@ function grown(side: JudgedSide, factor: number) {
 
 function smallestFactor(
   decides: (factor: number) => boolean,
-  canary: JudgedSide,
-  baseline: JudgedSide,
+  canary: ErrorCount,
+  baseline: ErrorCount,
 ): number | undefined {
   const most = MOST_ERRORS / Math.max(1, canary.errors + baseline.errors);
   const doublings = Array.from({ length: MOST_DOUBLINGS }, (_, step) => 2 ** (step + 1));

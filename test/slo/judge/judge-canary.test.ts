@@ -19,7 +19,7 @@ function side(requests: number, errors: number, factor = 1): JudgedSide {
     value: (50 + ((index * 37) % 100)) * factor,
     count: 1,
   }));
-  return { requests, errors, latencies, from: 0, to: 600_000 };
+  return { requests, errors, degraded: 0, latencies, from: 0, to: 600_000 };
 }
 
 function perThousand({ value, count }: LatencyBar): LatencyBar {
@@ -50,7 +50,7 @@ describe("the judge of canaries", () => {
   });
 
   test("does not pass a canary that an incident hits three times as hard", () => {
-    expect(judgeCanary(side(1200, 190), side(1200, 65), MARGINS, 4).verdict).not.toBe("pass");
+    expect(judgeCanary(side(1200, 190), side(1200, 65), MARGINS, 1).verdict).not.toBe("pass");
     expect(judgeCanary(side(12_000, 1900), side(12_000, 650), MARGINS, 4).verdict).toBe("fail");
   });
 
@@ -90,6 +90,32 @@ describe("the judge of canaries", () => {
     expect(judgeCanary(canary, BASELINE, MARGINS, 5).verdict).toBe("inconclusive");
   });
 
+  test.each([
+    [500, "fail"],
+    [100, "pass"],
+    [undefined, "inconclusive"],
+  ])("with %s degraded answers against 100: %s", (degraded, verdict) => {
+    const canary = { ...side(20_000, 98), degraded };
+    const base = { ...BASELINE, degraded: 100 };
+    expect(judgeCanary(canary, base, MARGINS, 5)).toMatchObject({ verdict });
+  });
+
+  test("says how many requests degraded answers need", () => {
+    const [canary, base] = [side(20_000, 98), BASELINE];
+    const degraded = { ...canary, degraded: 15 };
+    const judged = judgeCanary(degraded, { ...base, degraded: 10 }, MARGINS, 5);
+    expect(judged.verdict).toBe("inconclusive");
+    const needed = judged.verdict === "inconclusive" ? (judged.requestsNeeded ?? 0) : 0;
+    expect(needed).toBeGreaterThan(1000);
+  });
+
+  test("metrics that can fail share the level", () => {
+    const canary = side(400, 12);
+    const base = { ...BASELINE, degraded: 1 };
+    expect(judgeCanary(canary, BASELINE, MARGINS, 5)).toMatchObject({ verdict: "fail" });
+    expect(judgeCanary(canary, base, MARGINS, 5)).toMatchObject({ verdict: "inconclusive" });
+  });
+
   test("seconds and milliseconds give the same answer", () => {
     const canary = side(300, 2, 1.2);
     const base = side(300, 2);
@@ -110,6 +136,7 @@ describe("what cannot be compared is no data", () => {
     ["not measured at the same time", { ...good, to: 539_999 }, BASELINE],
     ["not measured at the same time", { ...good, from: Number.NaN }, BASELINE],
     ["the canary's counts", { ...good, errors: 20_001 }, BASELINE],
+    ["the canary's counts", { ...good, degraded: 19_903 }, BASELINE],
     ["the canary's counts", { ...good, errors: -1 }, BASELINE],
     ["the baseline's counts", good, { ...BASELINE, errors: 0.5 }],
     ["the canary's counts", timed(Number.NaN, 1), BASELINE],
