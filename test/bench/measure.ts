@@ -29,7 +29,8 @@ export interface Row {
 
 export interface Benchmark {
   readonly title: string;
-  run(): Promise<Row[]>;
+  /** Rows of times, or a text of its own. */
+  run(): Promise<Row[] | string>;
 }
 
 /** The first contender is the floor that the ratios are against. One run each is not counted. */

@@ -23,5 +23,6 @@ if (unknown.length > 0 || names.length === 0) {
 for (const name of names) {
   const { benchmark }: { benchmark: Benchmark } = await import(`./${name}.bench.ts`);
   process.stdout.write(`\n## ${name}: ${benchmark.title}\n\n`);
-  process.stdout.write(table(await benchmark.run()));
+  const found = await benchmark.run();
+  process.stdout.write(typeof found === "string" ? found : table(found));
 }
