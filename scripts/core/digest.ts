@@ -24,6 +24,21 @@ export async function sha256OfStream(
   return { sha256: hash.digest("hex"), bytes };
 }
 
+/** The chunks as they come; `sha256` is asked for once all have passed. */
+export function digested(chunks: AsyncIterable<Uint8Array>): {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly sha256: () => string;
+} {
+  const hash = createHash("sha256");
+  async function* passOn() {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  }
+  return { chunks: passOn(), sha256: () => hash.digest("hex") };
+}
+
 /** Is this the text of a SHA-256 digest in our form? */
 export function isSha256Hex(text: string): boolean {
   return /^[0-9a-f]{64}$/.test(text);

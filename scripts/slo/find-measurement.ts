@@ -2,9 +2,9 @@
 import { resolve } from "node:path";
 import { GovernanceError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
-import { sha256Hex } from "../core/digest.ts";
-import { REPORT_LIMITS } from "../core/json/limits.ts";
-import { readBelow } from "../core/policy/read-file.ts";
+import { digested } from "../core/digest.ts";
+import { LOAD_REPORT_LIMITS } from "../core/json/limits.ts";
+import { streamBelow } from "../core/policy/read-file.ts";
 import type { Measurement } from "./measurement.ts";
 import { readMeasurement } from "./read-measurement.ts";
 import type { Stated } from "./stated.ts";
@@ -60,8 +60,16 @@ async function read(
   path: string,
   stated: Stated = {},
 ): Promise<FoundMeasurement> {
-  const request = { root, path, maxBytes: REPORT_LIMITS.maxBytes, kind: "undecided" } as const;
-  const { bytes, file } = await readBelow(host.fs, { ...request, ifMissing: "run npm run probe" });
-  const measured = await readMeasurement(bytes, file, stated);
-  return { path: file, sha256: sha256Hex(bytes), measured };
+  const { maxBytes } = LOAD_REPORT_LIMITS;
+  const request = {
+    root,
+    path,
+    maxBytes,
+    kind: "undecided",
+    ifMissing: "run npm run probe",
+  } as const;
+  const { chunks, file } = await streamBelow(host.fs, request);
+  const passing = digested(chunks);
+  const measured = await readMeasurement(passing.chunks, file, stated);
+  return { path: file, sha256: passing.sha256(), measured };
 }

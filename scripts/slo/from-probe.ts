@@ -6,7 +6,11 @@ import type { Figures, Measurement } from "./measurement.ts";
 type Result = LoadProbeReport["result"];
 type Part = Pick<Result, "counts" | "summary">;
 
-export function fromProbe({ result, subject, ended_at }: LoadProbeReport): Measurement {
+/** `availability` is that of the seconds, where they were read before and are not in the report. */
+export function fromProbe(
+  { result, subject, ended_at }: LoadProbeReport,
+  availability: number | undefined = availabilityOf(result.seconds),
+): Measurement {
   return {
     source: "load-probe",
     model: result.model,
@@ -14,7 +18,7 @@ export function fromProbe({ result, subject, ended_at }: LoadProbeReport): Measu
     endedAt: parseTime(ended_at),
     candidate: subject.release_candidate_id,
     correlation: subject.correlation_id,
-    whole: figuresOf(result, availabilityOf(result.seconds)),
+    whole: figuresOf(result, availability),
     targets: new Map(result.targets.map((part) => [part.id, figuresOf(part, undefined)])),
     eventsSeen: undefined,
   };

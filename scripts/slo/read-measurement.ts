@@ -1,10 +1,13 @@
-/** From the bytes of a report, of whatever tool, to what was measured. */
+/** From the chunks of a report, of whatever tool, to what was measured. */
 import { undecidedError } from "../core/errors.ts";
 import type { JsonObject } from "../core/json-value.ts";
 import { decodeUtf8 } from "../core/json/decode-utf8.ts";
-import { REPORT_LIMITS } from "../core/json/limits.ts";
+import { LOAD_REPORT_LIMITS, REPORT_LIMITS } from "../core/json/limits.ts";
 import { readJson } from "../core/json/read-json.ts";
+import { skimJson } from "../core/json/skim/skim-json.ts";
 import { loadDocument } from "../core/policy/load-document.ts";
+import { countAvailability } from "./availability.ts";
+import type { Availability } from "./availability.ts";
 import { fromAutocannon } from "./from-autocannon.ts";
 import { fromHdr, isHdr } from "./from-hdr.ts";
 import { fromK6Export } from "./from-k6-export.ts";
@@ -17,6 +20,7 @@ import type { Measurement } from "./measurement.ts";
 import { kindsOf } from "./report-kind.ts";
 import type { JsonKind } from "./report-kind.ts";
 import { objectOf } from "./report-members.ts";
+import { reportPlan } from "./report-plan.ts";
 import { withStated } from "./stated.ts";
 import type { Stated } from "./stated.ts";
 
@@ -30,56 +34,111 @@ const READERS: Readonly<
   version_1: fromVersion1,
 };
 
-/** @throws GovernanceError of kind undecided: it is cut, of no kind that is known, or of several. */
+type Chunks = AsyncIterable<Uint8Array>;
+
+/**
+ * `chunks` are those of a file, of which only a part is ever in memory.
+ *
+ * @throws GovernanceError of kind undecided: it is cut, of no kind that is known, or of several.
+ */
 export async function readMeasurement(
-  bytes: Uint8Array,
+  chunks: Chunks,
   file: string,
   stated: Stated,
 ): Promise<Measurement> {
-  const text = looksLikeJson(bytes) ? undefined : decodeUtf8(bytes);
-  const measured =
-    text === undefined ? await fromJson(bytes, file) : fromText(text, file, stated.unit);
+  const { first, all } = await peek(chunks);
+  const isJson = first === OPEN_OBJECT || first === OPEN_ARRAY;
+  const measured = isJson ? await fromJson(all, file) : await fromText(all, file, stated.unit);
   return withStated(measured, stated);
 }
 
-/** The first byte that is not white space begins an object or array. */
-function looksLikeJson(bytes: Uint8Array): boolean {
-  const first = bytes.find((byte) => byte !== 0x20 && (byte < 0x09 || byte > 0x0d));
-  return first === 0x7b || first === 0x5b;
+const OPEN_OBJECT = 0x7b;
+const OPEN_ARRAY = 0x5b;
+
+/** The first byte that is not white space, and all chunks, that with it among them. */
+async function peek(chunks: Chunks): Promise<{ first: number | undefined; all: Chunks }> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const passed: Uint8Array[] = [];
+  let first: number | undefined;
+  while (first === undefined && passed.length < MOST_BLANK) {
+    const next = await iterator.next();
+    if (next.done === true) break;
+    passed.push(next.value);
+    first = next.value.find((byte) => byte !== 0x20 && (byte < 0x09 || byte > 0x0d));
+  }
+  return { first, all: chain(passed, iterator) };
 }
 
-function fromText(text: string, file: string, unit: Stated["unit"]): Measurement {
+/** Chunks of nothing but white space. */
+const MOST_BLANK = 16;
+
+/** Whoever stops early closes the file. */
+async function* chain(passed: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>) {
+  try {
+    yield* passed;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+      yield next.value;
+    }
+  } finally {
+    await rest.return?.();
+  }
+}
+
+async function fromText(chunks: Chunks, file: string, unit: Stated["unit"]): Promise<Measurement> {
+  const { maxKeptBytes } = LOAD_REPORT_LIMITS;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > maxKeptBytes) throw undecidedError(`${file} is larger than ${maxKeptBytes} bytes`);
+    parts.push(chunk);
+  }
+  const text = decodeUtf8(Buffer.concat(parts)) ?? "";
   if (isWrk(text)) return fromWrk(text);
   if (isHdr(text)) return fromHdr(text, unit);
-  throw undecidedError(`${file} is no load report that is known`);
+  throw unknownKind(file);
 }
 
-async function fromJson(bytes: Uint8Array, file: string): Promise<Measurement> {
-  const parsed = readJson(bytes, REPORT_LIMITS);
+async function fromJson(chunks: Chunks, file: string): Promise<Measurement> {
+  const seconds = countAvailability();
+  const skimmed = await skimJson(chunks, reportPlan(seconds.add), LOAD_REPORT_LIMITS);
+  if (!skimmed.ok) throw undecidedError(`${file} is not JSON that is read: ${skimmed.message}`);
+  const parsed = readJson(skimmed.kept, REPORT_LIMITS);
   if (!parsed.ok) throw undecidedError(`${file} is not JSON: ${parsed.problem.message}`);
   const report = objectOf(parsed.value) ?? {};
-  const [kind, ...others] = kindsOf(report);
-  if (kind === undefined) throw undecidedError(`${file} is no load report that is known`);
-  if (others.length > 0) {
-    throw undecidedError(
-      `${file} may be of ${[kind, ...others].join(" or of ")}: that is told by what it holds`,
-    );
-  }
-  if (kind === "load-probe") return fromProbe(await probeReport(bytes, file));
+  const kind = kindOf(report, file);
+  if (kind === "load-probe") return probeMeasurement(skimmed.kept, file, seconds);
   const measured = READERS[kind](report);
-  if (measured === undefined) throw undecidedError(`${file} is no load report that is known`);
+  if (measured === undefined) throw unknownKind(file);
   return measured;
 }
 
-async function probeReport(bytes: Uint8Array, file: string) {
-  const name = "report/load-probe";
-  const request = {
+function kindOf(report: JsonObject, file: string): JsonKind {
+  const [kind, ...others] = kindsOf(report);
+  if (kind === undefined) throw unknownKind(file);
+  if (others.length === 0) return kind;
+  const kinds = [kind, ...others].join(" or of ");
+  throw undecidedError(`${file} may be of ${kinds}: that is told by what it holds`);
+}
+
+function unknownKind(file: string): Error {
+  return undecidedError(`${file} is no load report that is known`);
+}
+
+async function probeMeasurement(
+  bytes: Uint8Array,
+  file: string,
+  seconds: Availability,
+): Promise<Measurement> {
+  const { value } = await loadDocument({
     bytes,
     file,
-    name,
+    name: "report/load-probe",
     limits: REPORT_LIMITS,
     rules: [],
     kind: "undecided",
-  } as const;
-  return (await loadDocument(request)).value;
+  });
+  const problem = seconds.problem();
+  if (problem !== undefined) throw undecidedError(`${file}: ${problem}`);
+  return fromProbe(value, seconds.share());
 }

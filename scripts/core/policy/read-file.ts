@@ -23,7 +23,42 @@ export interface ReadRequest {
 
 /** @throws GovernanceError of the kind asked for: missing, outside the root, too large, unreadable. */
 export async function readBelow(fs: FsPort, request: ReadRequest): Promise<FileBelow> {
-  const { root, kind, maxBytes } = request;
+  const { kind, maxBytes } = request;
+  const { real, file } = await placeBelow(fs, request);
+  try {
+    return { bytes: await fs.read(real, maxBytes), file };
+  } catch (cause) {
+    throw new GovernanceError(kind, problemsOf(cause, file), cause);
+  }
+}
+
+/** The same for what is too large to be held. @throws also while it is being read. */
+export async function streamBelow(
+  fs: FsPort,
+  request: ReadRequest,
+): Promise<{ readonly chunks: AsyncIterable<Uint8Array>; readonly file: string }> {
+  const { kind, maxBytes } = request;
+  const { real, file } = await placeBelow(fs, request);
+  const refuse = (message: string, cause?: unknown) =>
+    new GovernanceError(kind, [{ message, location: { file } }], cause);
+  const facts = await fs.stat(real);
+  if (facts?.kind !== "file") throw refuse("is not a regular file");
+  if (facts.bytes > maxBytes) throw refuse(`is larger than ${maxBytes} bytes`);
+  async function* explained() {
+    try {
+      yield* fs.stream(real);
+    } catch (cause) {
+      throw refuse("cannot be read", cause);
+    }
+  }
+  return { chunks: explained(), file };
+}
+
+async function placeBelow(
+  fs: FsPort,
+  request: ReadRequest,
+): Promise<{ readonly real: string; readonly file: string }> {
+  const { root, kind } = request;
   const path = resolve(root, request.path);
   const file = slashed(relative(root, path));
   const refuse = (message: string, hint: string, cause?: unknown) =>
@@ -35,11 +70,7 @@ export async function readBelow(fs: FsPort, request: ReadRequest): Promise<FileB
   if (leadsOut(relative(realRoot, real))) {
     throw refuse("is a link that leads out of the root", "put the file itself there");
   }
-  try {
-    return { bytes: await fs.read(real, maxBytes), file };
-  } catch (cause) {
-    throw new GovernanceError(kind, problemsOf(cause, file), cause);
-  }
+  return { real, file };
 }
 
 /** A path from the root that does not stay below it; the root itself is no file either. */
