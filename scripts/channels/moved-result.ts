@@ -1,6 +1,7 @@
 /** What people and the report are told of a move. */
 import type { Check } from "../core/check.ts";
 import type { CommandResult, Section } from "../core/command.ts";
+import { threadOf } from "../core/thread.ts";
 import type { JsonObject } from "../core/json-value.ts";
 import type { LogHead } from "../core/log.ts";
 import { startedData } from "../registry/channel-events.ts";
@@ -37,6 +38,9 @@ export function movedResult(
   const { text, check } = outcomeOf(verb, moved);
   return {
     checks: [check],
+    ...(move === undefined
+      ? {}
+      : { subject: threadOf(move.correlation_id, move.release_candidate_id) }),
     result: channelReport(verb, registry, moved.head, act),
     view: { headline: text, sections: sectionsOf(told, registry, lines) },
     ...(kind === "reverted" ? { atLeast: 3 as const } : {}),

@@ -18,6 +18,7 @@ import type { Move, Registry } from "./registry.ts";
 import { REGISTRY_PATH } from "./registry-file.ts";
 import { settleMove } from "./settle-move.ts";
 import type { Settled } from "./settle-move.ts";
+import { contextOfMove } from "./thread-of-move.ts";
 import type { TrafficOutcome } from "./traffic-port.ts";
 
 export interface Wanted {
@@ -141,7 +142,8 @@ async function announce(mover: Mover, decide: DecideMove): Promise<Announcement>
       const wanted = registry.open === undefined ? decide(registry) : undefined;
       if (wanted === undefined) return [];
       plan = planTraffic(mover, registry, wanted.move);
-      return deedsOf(wanted).map((deed) => draftOf(host, context, deed));
+      const ids = contextOfMove(context, registry, wanted.move);
+      return deedsOf(wanted).map((deed) => draftOf(host, ids, deed));
     },
   });
   const known = knownAfter(acted.before, acted.drafts, acted.head);

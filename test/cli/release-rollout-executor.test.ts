@@ -160,10 +160,13 @@ test("a step that the router refuses is as before; one that is stuck is resumed"
 
 test("--abort takes it out of the canary; twice changes nothing", async () => {
   await adopted();
+  writeEvidence();
+  expect((await rollout("--apply", ...TO, ...IDS)).code).toBe(0);
   expect((await rollout("--abort", "--target-version", "1.5.0")).code).toBe(2);
   const abort = ["--abort", "--target-version", "1.5.0", "--reason", "INC-7"];
   expect((await rollout(...abort)).code).toBe(0);
   expect(weights()["1.5.0"]).toBe(0);
+  expect(threads()).toEqual([IDS[1]]);
   const twice = await rollout(...abort, "--format", "json");
   expect(twice.code).toBe(0);
   expect(JSON.parse(twice.stdout)).toMatchObject({ result: { state: "none", mode: "abort" } });
