@@ -1,4 +1,5 @@
 /** What `npm run correlation` does; loaded only when it is really run, since help must be quick. */
+import { didYouMean } from "../core/cli/arguments.ts";
 import type { Args, CommandResult, RunContext } from "../core/command.ts";
 import { usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
@@ -55,8 +56,8 @@ function kindsOf(args: Args<CorrelationOption>): Kind[] {
   return args.list("expect").map((text) => {
     const kind = KINDS.find((one) => one === text);
     if (kind !== undefined) return kind;
-    const hint = `the kinds are ${KINDS.join(", ")}`;
-    throw usageError(`--expect: unknown kind "${text}"`, nearest(text, KINDS) ?? hint);
+    const hint = didYouMean(nearest(text, KINDS)) ?? `the kinds are ${KINDS.join(", ")}`;
+    throw usageError(`--expect: unknown kind "${text}"`, hint);
   });
 }
 
