@@ -43,11 +43,11 @@ export function inputFrom(stream: NodeJS.ReadStream & { fd: number }): Input {
       }
       return Buffer.concat(chunks);
     },
-    line: async () => {
-      const lines = createInterface({ input: stream });
+    line: async (stop) => {
+      const lines = createInterface({ input: stream, signal: stop });
       try {
         for await (const line of lines) return line;
-        return "";
+        return undefined;
       } finally {
         lines.close();
       }

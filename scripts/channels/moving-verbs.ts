@@ -1,20 +1,16 @@
 /** The verbs of `channels` that move versions. */
 import type { Args, CommandResult, RunContext } from "../core/command.ts";
-import { usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
-import { ago } from "../core/time.ts";
-import { lastKnownGood } from "../registry/known-good.ts";
 import type { DecideMove } from "../registry/make-move.ts";
 import { makeMove, resumeMove } from "../registry/make-move.ts";
 import { planTraffic } from "../registry/mover.ts";
-import { historyOf } from "../registry/registry.ts";
-import type { Registry } from "../registry/registry.ts";
-import { carriedNow, decideRollback } from "./decide-rollback.ts";
+import { decideRollback } from "./decide-rollback.ts";
 import { decideSet } from "./decide-set.ts";
 import { guardRegistryFile } from "./guard-registry-file.ts";
-import { look, openForRollback, openRepository, approverOf } from "./repository.ts";
-import type { Repository } from "./repository.ts";
 import { movedResult, plannedResult } from "./moved-result.ts";
+import { proposedVersion } from "./propose-version.ts";
+import { approverOf, look, lookPastFile, openForRollback, openRepository } from "./repository.ts";
+import type { Repository } from "./repository.ts";
 
 type DeedOption = "reason" | "actor" | "dry-run" | "keep-format";
 type GlassOption = "break-glass" | "approver";
@@ -30,13 +26,16 @@ export async function rollback(
   const without = approver === undefined ? undefined : unchecked;
   const repository = await openForRollback(host, context, formatOf(args), without);
   const isDry = args.flag("dry-run");
+  const channel = args.need("channel");
+  // Asked before anything is written: who says no has changed nothing.
+  const toVersion =
+    args.text("to-version") ?? (await proposedVersion(host, context, repository, channel));
   const guarded = await guardRegistryFile(host, context, repository, "set_aside", isDry);
   const said = [...unchecked, ...guarded];
-  const channel = args.need("channel");
   const wish = {
     channel,
     actor,
-    toVersion: args.text("to-version") ?? (await proposed(host, context, repository, channel)),
+    toVersion,
     reason: args.need("reason"),
     approver,
     unchecked,
@@ -105,42 +104,9 @@ export async function carryOut(act: Act): Promise<CommandResult> {
     const moved = await makeMove(repository.mover, decide, restorer);
     return movedResult({ verb, moved, said, repository, now });
   }
-  const { state, head } = await look(host, context.root, repository);
+  const looked = verb === "rollback" ? lookPastFile : look;
+  const { state, head } = await looked(host, context.root, repository);
   const wanted = decide(state);
   const plan = wanted && planTraffic(repository.mover, state, wanted.move);
   return plannedResult({ verb, state, head, wanted, shown: plan?.shown ?? [], repository, now });
-}
-
-/** The last known good version, if the person at the terminal says yes to it. */
-async function proposed(
-  host: Host,
-  { root }: RunContext,
-  repository: Repository,
-  channel: string,
-): Promise<string> {
-  const { state } = await look(host, root, repository);
-  const now = carriedNow(state, channel);
-  const good = lastKnownGood(state, channel);
-  if (good === undefined) {
-    throw usageError(`no version is known good in ${channel}`, "give --to-version");
-  }
-  const proposal = `${channel} back from ${now.version} to ${good.version}`;
-  if (!host.stdin.isTTY || !host.stderr.isTTY) {
-    throw usageError(
-      `rollback needs --to-version where nobody can be asked`,
-      `the last known good one: --to-version ${good.version}`,
-    );
-  }
-  host.stderr.write(`${warning(state, channel, host.now())}Take ${proposal}? [y/N] `);
-  const said = (await host.stdin.line()).trim().toLowerCase();
-  if (said === "y" || said === "yes") return good.version;
-  throw usageError("nothing was done", `to do it without a question: --to-version ${good.version}`);
-}
-
-/** Two people on call must not take a channel back twice. */
-function warning(registry: Registry, channel: string, now: Date): string {
-  const last = historyOf(registry).findLast((row) => row.channel === channel);
-  if (last?.action !== "rollback") return "";
-  const { actor, from_version: from, to_version: to, ts } = last;
-  return `${actor} took ${channel} back from ${from} to ${to} ${ago(new Date(ts), now)}.\n`;
 }

@@ -79,6 +79,16 @@ export async function look(host: Host, root: string, { ledger }: Repository): Pr
   return { ...known, state, file, unadopted: !isEmpty(state) };
 }
 
+/** For a rollback, which no registry file may stop: it is read only where the ledger says nothing. */
+export async function lookPastFile(
+  host: Host,
+  root: string,
+  repository: Repository,
+): Promise<Known> {
+  const known = await readRegistry(repository.ledger);
+  return isEmpty(known.state) ? look(host, root, repository) : known;
+}
+
 export function isEmpty({ channels, open }: Registry): boolean {
   return Object.keys(channels).length === 0 && open === undefined;
 }

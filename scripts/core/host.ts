@@ -68,8 +68,8 @@ export interface Input {
   readonly isTTY: boolean;
   /** All of standard input, refused above `maxBytes`. */
   read(maxBytes: number): Promise<Uint8Array>;
-  /** What a person types before Enter; empty at the end of the input. */
-  line(): Promise<string>;
+  /** What a person types before Enter; `undefined` at the end of the input, and once it is aborted. */
+  line(stop: AbortSignal): Promise<string | undefined>;
 }
 
 export interface FileStat {
