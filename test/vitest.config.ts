@@ -14,5 +14,7 @@ export default defineConfig({
     passWithNoTests: false,
     allowOnly: false,
     testTimeout: 20_000,
+    // Vitest leaves one core idle, which on two cores means that only one file runs at a time.
+    maxWorkers: "100%",
   },
 });
