@@ -6,6 +6,25 @@ export function sha256Hex(data: Uint8Array | string): string {
   return createHash("sha256").update(data).digest("hex");
 }
 
+/**
+ * UUID version 8 (RFC 9562 section 5.8) from the SHA-256 of the content, as a URN: the same content
+ * has the same number, and another one another.
+ */
+export function contentUuid(content: Uint8Array | string): string {
+  const bytes = createHash("sha256").update(content).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString("hex");
+  const parts = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ];
+  return `urn:uuid:${parts.join("-")}`;
+}
+
 export interface StreamDigest {
   readonly sha256: string;
   readonly bytes: number;

@@ -1,6 +1,7 @@
 /** `sign-rollback-drill-evidence`: puts a rollback drill down so that it can be shown and checked. */
 import { verb } from "../core/command.ts";
 import type { Script } from "../core/command.ts";
+import { SIGNING_OPTIONS } from "../trust/keys/signing-options.ts";
 import { SIGN_CHECKS } from "./sign-catalogue.ts";
 
 export type SignOption =
@@ -20,16 +21,7 @@ const sign = verb({
       placeholder: "PATH",
       describe: "a file that was rolled back to or from, below the root; may be repeated",
     },
-    "signing-key": {
-      kind: "list",
-      placeholder: "REF",
-      describe: "file:PATH, env:NAME, fd:NUMBER or -; several for a threshold",
-    },
-    passphrase: {
-      kind: "text",
-      placeholder: "REF",
-      describe: "where the passphrase of the keys is, given the same way",
-    },
+    ...SIGNING_OPTIONS,
     "require-key": { kind: "flag", describe: "refuse to write a record that nobody signed" },
     output: {
       kind: "text",

@@ -13,6 +13,7 @@ import type { Ledger } from "../ledger/open-ledger.ts";
 import { readEventAuthority, readSoundKeyList } from "../trust/key-list/event-authority.ts";
 import { signatureRule } from "../trust/key-list/key-list.ts";
 import type { PrivateKey } from "../trust/keys/private-key.ts";
+import { readSigningKeys } from "../trust/keys/signing-keys.ts";
 import { chooseReports, isBound } from "./choose-reports.ts";
 import type { Bound, ChosenReports } from "./choose-reports.ts";
 import { collectReports } from "./collect-reports.ts";
@@ -31,7 +32,6 @@ import {
   timeChecks,
 } from "./sign-rules.ts";
 import { signView } from "./sign-view.ts";
-import { readSigningKeys } from "./signing-keys.ts";
 import { writeDrill } from "./write-drill.ts";
 
 /** What was learnt before anything is decided. */

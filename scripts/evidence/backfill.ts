@@ -12,11 +12,12 @@ import { formatTime } from "../core/time.ts";
 import { toBase64 } from "../ledger/notes/base64.ts";
 import { envelopeLine, signEnvelope } from "../trust/envelope/envelope.ts";
 import { PAYLOAD_TYPE } from "../trust/statement/statement.ts";
+import { readSigningKeys } from "../trust/keys/signing-keys.ts";
+import { SIGNING_OPTIONS } from "../trust/keys/signing-options.ts";
 import { answer } from "./answer.ts";
 import { backfill } from "./backfill/backfill-events.ts";
 import type { BackfillFacts } from "./backfill/backfill-events.ts";
 import { sealBytes } from "./backfill/seal.ts";
-import { SIGNING_OPTIONS, signingKeys } from "./options.ts";
 
 export const backfillVerb = verb({
   summary: "give events from before there were hashes their hashes, and seal what they were",
@@ -51,7 +52,7 @@ async function fillAndSeal(
   { root, startedAt, tool }: RunContext,
 ): Promise<CommandResult> {
   const files = filesOf(args, host.cwd);
-  const keys = await signingKeys(args, host);
+  const keys = await readSigningKeys(args, host);
   const facts = await factsOf(host.fs, files);
   const shown = { ...files, input: relative(root, files.input), seal: relative(root, files.seal) };
   if (facts.legacyEvents === 0) return result(facts, shown, "nothing_to_do");

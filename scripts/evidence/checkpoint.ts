@@ -6,19 +6,15 @@ import { usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
 import { formatCheckpoint } from "../ledger/notes/checkpoint.ts";
 import { LEDGER_PATH } from "../ledger/open-ledger.ts";
+import { readSigningKeys } from "../trust/keys/signing-keys.ts";
+import { SIGNING_OPTIONS } from "../trust/keys/signing-options.ts";
 import { readKeptHead } from "./head/kept-head.ts";
 import { continuesKeptHead, ledgerChecks } from "./ledger-rules.ts";
 import { ledgerResult } from "./ledger-view.ts";
 import { headChecks } from "./head/head-rules.ts";
 import { readHeadTrust } from "./head/head-trust.ts";
 import { signedHead } from "./head/sign-head.ts";
-import {
-  LEDGER_OPTION,
-  SIGNING_OPTIONS,
-  signingKeys,
-  TRUST_OPTIONS,
-  trustOptions,
-} from "./options.ts";
+import { LEDGER_OPTION, TRUST_OPTIONS, trustOptions } from "./options.ts";
 import { scanFile } from "./scan-file.ts";
 import type { LedgerFacts } from "./scan-file.ts";
 
@@ -51,7 +47,7 @@ export const checkpoint = verb({
     { command: "checkpoint --cosignatures w1.txt", says: "add what a witness signed" },
   ],
   async run(args, host, { root }) {
-    const keys = await signingKeys(args, host);
+    const keys = await readSigningKeys(args, host);
     const trust = await readHeadTrust(host, root, trustOptions(args));
     const path = resolve(host.cwd, args.text("output") ?? resolve(root, CHECKPOINT_PATH));
     const kept = await previous(host, root, path);

@@ -11,6 +11,8 @@ import { proofMaker } from "../ledger/merkle/proofs.ts";
 import { countOf } from "../ledger/notes/checkpoint.ts";
 import type { Checkpoint } from "../ledger/notes/checkpoint.ts";
 import { formatTlogProof } from "../ledger/notes/tlog-proof.ts";
+import { readSigningKeys } from "../trust/keys/signing-keys.ts";
+import { SIGNING_OPTIONS } from "../trust/keys/signing-options.ts";
 import { proofName } from "./own/format.ts";
 import { toBase64 } from "../ledger/notes/base64.ts";
 import { LEDGER_PATH } from "../ledger/open-ledger.ts";
@@ -25,7 +27,7 @@ import { readKeptHead } from "./head/kept-head.ts";
 import type { KeptHead } from "./head/kept-head.ts";
 import { continuesKeptHead, ledgerChecks } from "./ledger-rules.ts";
 import { ledgerResult } from "./ledger-view.ts";
-import { SIGNING_OPTIONS, signingKeys, TRUST_OPTIONS, trustOptions } from "./options.ts";
+import { TRUST_OPTIONS, trustOptions } from "./options.ts";
 import { packageFiles } from "./own/package-files.ts";
 import { verifyPackage } from "./own/verify-package.ts";
 import { v1Files } from "./package/v1-files.ts";
@@ -87,7 +89,7 @@ async function exportPackage(
   context: RunContext,
 ): Promise<CommandResult> {
   const { root } = context;
-  const keys = await signingKeys(args, host);
+  const keys = await readSigningKeys(args, host);
   refuseMisfits(args, keys);
   const from = args.text("checkpoint");
   const head = resolve(host.cwd, from ?? resolve(root, CHECKPOINT_PATH));

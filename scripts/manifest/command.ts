@@ -1,6 +1,7 @@
 /** `generate-release-manifest`: what is released, and on which evidence. */
 import { verb } from "../core/command.ts";
 import type { Script } from "../core/command.ts";
+import { SIGNING_OPTIONS } from "../trust/keys/signing-options.ts";
 import { CHECKS } from "./catalogue.ts";
 
 export type ManifestOption =
@@ -54,16 +55,7 @@ const make = verb({
       placeholder: "FILE",
       describe: "default .release/manifest/release-manifest.json",
     },
-    "signing-key": {
-      kind: "list",
-      placeholder: "REF",
-      describe: "file:PATH, env:NAME, fd:NUMBER or -; several for a threshold",
-    },
-    passphrase: {
-      kind: "text",
-      placeholder: "REF",
-      describe: "where the passphrase of the keys is, given the same way",
-    },
+    ...SIGNING_OPTIONS,
   },
   examples: [
     {

@@ -5,9 +5,8 @@ import type { Args } from "../core/command.ts";
 import { usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
 import { parseDuration } from "../core/time.ts";
-import { parseKeyReference } from "../trust/keys/key-reference.ts";
 import type { PrivateKey } from "../trust/keys/private-key.ts";
-import { readPrivateKey } from "../trust/keys/read-secret.ts";
+import { readSigningKeys } from "../trust/keys/signing-keys.ts";
 import type { ManifestOption } from "./command.ts";
 
 export interface Wishes {
@@ -47,19 +46,8 @@ export async function readWishes(
     sbomNamed: sbom !== undefined,
     purl: purlOf(args.text("purl")),
     output: args.text("output"),
-    keys: await readKeys(args, host),
+    keys: await readSigningKeys(args, host),
   };
-}
-
-async function readKeys(args: Args<ManifestOption>, host: Host): Promise<PrivateKey[]> {
-  const phrase = args.text("passphrase");
-  const passphrase = phrase === undefined ? undefined : parseKeyReference(phrase, "--passphrase");
-  const references = args
-    .list("signing-key")
-    .map((text) => parseKeyReference(text, "--signing-key"));
-  const keys: PrivateKey[] = [];
-  for (const one of references) keys.push(await readPrivateKey(host, one, passphrase));
-  return keys;
 }
 
 /** The predicate asks for a version; what the purl specification does not parse is refused. */

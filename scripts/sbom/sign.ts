@@ -6,9 +6,8 @@ import { undecidedError, usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
 import type { JsonObject } from "../core/json-value.ts";
 import { envelopeLine, signEnvelope } from "../trust/envelope/envelope.ts";
-import { parseKeyReference } from "../trust/keys/key-reference.ts";
 import type { PrivateKey } from "../trust/keys/private-key.ts";
-import { readPrivateKey } from "../trust/keys/read-secret.ts";
+import { readSigningKeys } from "../trust/keys/signing-keys.ts";
 import { PAYLOAD_TYPE, statementBytes } from "../trust/statement/statement.ts";
 import type { StatementSubject } from "../trust/statement/statement.ts";
 
@@ -27,14 +26,9 @@ export async function signingOf(
   host: Host,
   { root }: RunContext,
 ): Promise<Signing | undefined> {
-  const phrase = args.text("passphrase");
-  const passphrase = phrase === undefined ? undefined : parseKeyReference(phrase, "--passphrase");
-  const keys: PrivateKey[] = [];
-  for (const text of args.list("signing-key")) {
-    keys.push(await readPrivateKey(host, parseKeyReference(text, "--signing-key"), passphrase));
-  }
+  const keys = await readSigningKeys(args, host);
   const files = args.list("subject");
-  if (keys.length === 0 && (files.length > 0 || phrase !== undefined)) {
+  if (keys.length === 0 && (files.length > 0 || args.text("passphrase") !== undefined)) {
     throw usageError("--subject and --passphrase belong to --signing-key");
   }
   const subjects: StatementSubject[] = [];

@@ -1,5 +1,5 @@
 /** CycloneDX 1.6 with `vulnerabilities`, as a VEX. */
-import { createHash } from "node:crypto";
+import { contentUuid } from "../../core/digest.ts";
 import { formatTime } from "../../core/time.ts";
 import { sortedTexts } from "../../lockfiles/order.ts";
 import { packageOfPurl } from "../sources/package-url.ts";
@@ -16,7 +16,7 @@ export function cycloneDxVex(
   const document = {
     bomFormat: "CycloneDX",
     specVersion: "1.6",
-    serialNumber: serialOf(JSON.stringify([components, vulnerabilities])),
+    serialNumber: contentUuid(JSON.stringify([components, vulnerabilities])),
     version: 1,
     metadata: {
       timestamp: formatTime(now),
@@ -26,22 +26,6 @@ export function cycloneDxVex(
     vulnerabilities,
   };
   return `${JSON.stringify(document, undefined, 2)}\n`;
-}
-
-/** UUID version 8 (RFC 9562) from the content, as the bill of materials has it. */
-function serialOf(text: string): string {
-  const bytes = createHash("sha256").update(text).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString("hex");
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    hex.slice(12, 16),
-    hex.slice(16, 20),
-    hex.slice(20),
-  ];
-  return `urn:uuid:${parts.join("-")}`;
 }
 
 function componentOf(purl: string) {

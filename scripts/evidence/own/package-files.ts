@@ -1,9 +1,9 @@
 /** The files of our package, made while they are read; nothing is held but what is small. */
-import { createHash } from "node:crypto";
 import type { ArchiveSource } from "../../core/archive.ts";
 import { parseEvent } from "../../ledger/events/parse-event.ts";
 import { commitmentsOf } from "../../ledger/redaction/disclosure.ts";
 import type { DisclosureStore } from "../../ledger/redaction/disclosure-store.ts";
+import { digestedAs, only } from "../package-stream.ts";
 import { REDACTED, redactionOf } from "../../ledger/redaction/redaction-state.ts";
 import { splitLine } from "./columns.ts";
 import type { Columns } from "./columns.ts";
@@ -32,7 +32,7 @@ export function packageFiles(parts: PackageParts): ArchiveSource[] {
   const counts = { redactions: 0, disclosures: 0 };
   const file = (name: string, stream: () => AsyncIterable<Uint8Array>): ArchiveSource => ({
     name,
-    stream: () => digested(name, stream(), digests),
+    stream: () => digestedAs(name, stream(), digests),
   });
   const column = (name: string, pick: (columns: Columns) => string) =>
     file(name, () => columnOf(parts, pick));
@@ -44,35 +44,18 @@ export function packageFiles(parts: PackageParts): ArchiveSource[] {
   const last = { name: MANIFEST, stream: () => only(() => manifest()) };
   const envelope = (by: (bytes: Uint8Array) => string) => ({
     name: ENVELOPE,
-    stream: () => only(() => Buffer.from(by(manifest()))),
+    stream: () => only(() => by(manifest())),
   });
   return [
     column(TIMES, ({ time }) => time),
     column(HEADS, ({ head }) => head),
     column(DATA, ({ data }) => data),
     file(DISCLOSURES, () => disclosureLines(parts, counts)),
-    file(CHECKPOINT, () => only(() => Buffer.from(parts.head))),
-    ...[...parts.proofs].map(([name, text]) => file(name, () => only(() => Buffer.from(text)))),
+    file(CHECKPOINT, () => only(() => parts.head)),
+    ...[...parts.proofs].map(([name, text]) => file(name, () => only(() => text))),
     last,
     ...(sign === undefined ? [] : [envelope(sign)]),
   ];
-}
-
-async function* only(make: () => Uint8Array): AsyncGenerator<Uint8Array> {
-  yield make();
-}
-
-async function* digested(
-  name: string,
-  chunks: AsyncIterable<Uint8Array>,
-  digests: Map<string, string>,
-): AsyncGenerator<Uint8Array> {
-  const digest = createHash("sha256");
-  for await (const chunk of chunks) {
-    digest.update(chunk);
-    yield chunk;
-  }
-  digests.set(name, digest.digest("hex"));
 }
 
 /** The first `size` lines, many at a time, as binary strings. */

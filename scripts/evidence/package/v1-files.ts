@@ -2,7 +2,6 @@
  * The files of a version 1 package, made of a ledger while they are read. The payload of each
  * event is its whole line, so that nothing is lost; what is kept apart from its event stays apart.
  */
-import { createHash } from "node:crypto";
 import type { ArchiveSource } from "../../core/archive.ts";
 import { refusedError } from "../../core/errors.ts";
 import type { JsonObject } from "../../core/json-value.ts";
@@ -10,6 +9,7 @@ import { parseEvent } from "../../ledger/events/parse-event.ts";
 import type { PrivateKey } from "../../trust/keys/private-key.ts";
 import { signBytes } from "../../trust/keys/sign.ts";
 import { lineFeed } from "../own/line-feed.ts";
+import { digestedAs, only } from "../package-stream.ts";
 import { encodeRecord, eventHash } from "./v1-encoding.ts";
 import { EVENT_MEMBERS, MANIFEST_MEMBERS } from "./v1-records.ts";
 
@@ -54,7 +54,7 @@ export function v1Files(parts: V1Parts): ArchiveSource[] {
   };
   const file = (name: string, chunks: () => AsyncIterable<Uint8Array>): ArchiveSource => ({
     name,
-    stream: () => digested(name, chunks(), made.digests),
+    stream: () => digestedAs(name, chunks(), made.digests),
   });
   return [
     file("events.ndjson", () => eventLines(parts, made)),
@@ -63,23 +63,6 @@ export function v1Files(parts: V1Parts): ArchiveSource[] {
     file("manifest.json", () => only(() => manifestText(parts, made))),
     file("proof.json", () => only(() => proofText(parts, made))),
   ];
-}
-
-async function* only(make: () => string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(make());
-}
-
-async function* digested(
-  name: string,
-  chunks: AsyncIterable<Uint8Array>,
-  digests: Map<string, string>,
-): AsyncGenerator<Uint8Array> {
-  const digest = createHash("sha256");
-  for await (const chunk of chunks) {
-    digest.update(chunk);
-    yield chunk;
-  }
-  digests.set(name, digest.digest("hex"));
 }
 
 async function* eventLines(parts: V1Parts, made: Made): AsyncGenerator<Uint8Array> {
