@@ -17,7 +17,15 @@ test.each<[string, string]>([
   ]);
 });
 
+test("a heading in the middle of a table", () => {
+  const table = "| a | b |\n| --- | --: |\n| 1 | 2 |\n| a | b |\n| --- | --: |\n| 3 | 4 |";
+  expect(brokenReferences("docs/page.md", table, world)).toEqual([
+    "docs/page.md:5: the table has a heading in its middle",
+  ]);
+});
+
 test.each([
+  "text\n| a |\n| - |\n| 1 |",
   "see [that](a.md#part) and [there](https://example.org/x)",
   "in `scripts/core/run.ts`, `scripts/<name>.ts`, `docs/scripts/*.md`",
   "run `npm run preflight -- --quick`",

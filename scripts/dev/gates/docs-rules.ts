@@ -1,4 +1,7 @@
-/** What a page refers to must exist: relative links, paths in code spans, `npm run` names. */
+/**
+ * What a page refers to must exist: relative links, paths in code spans, `npm run` names. And a table
+ * has one heading: a merge of two tables leaves a second in their middle.
+ */
 import { posix } from "node:path";
 
 export interface World {
@@ -9,13 +12,21 @@ export interface World {
 
 /** One line per broken reference, with file and line. */
 export function brokenReferences(page: string, text: string, world: World): string[] {
-  return text
-    .split("\n")
-    .flatMap((line, index) =>
-      [...links(page, line, world), ...paths(line, world), ...npmScripts(line, world)].map(
-        (problem) => `${page}:${index + 1}: ${problem}`,
-      ),
-    );
+  const lines = text.split("\n");
+  return lines.flatMap((line, index) =>
+    [
+      ...links(page, line, world),
+      ...paths(line, world),
+      ...npmScripts(line, world),
+      ...strayHeading(line, lines[index - 2]),
+    ].map((problem) => `${page}:${index + 1}: ${problem}`),
+  );
+}
+
+/** A rule under a heading, where a row of the same table stands above that heading. */
+function strayHeading(line: string, aboveHeading: string | undefined): string[] {
+  const isRule = /^\|(?: *:?-+:? *\|)+ *$/.test(line);
+  return isRule && aboveHeading?.startsWith("|") ? ["the table has a heading in its middle"] : [];
 }
 
 function links(page: string, line: string, { exists }: World): string[] {
