@@ -79,8 +79,8 @@ test("what is there already is left as it is", () => {
 });
 
 test.each([
-  [{ source: "cannary" }, "no declared channel"],
-  [{ target: "stabel" }, "no declared channel"],
+  [{ source: "cannary" }, "cannary is no declared channel"],
+  [{ target: "stabel" }, "stabel is no declared channel"],
   [{ source: "stable", target: "canary" }, "canary is not safer than stable"],
   [{ source: "stable" }, "not safer"],
   [{ order: ["beta", "canary", "stable"], source: "beta" }, "beta carries nothing"],

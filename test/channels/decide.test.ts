@@ -59,6 +59,12 @@ describe("rollback", () => {
     expect(wanted?.move.passed_gates).toBe(false);
   });
 
+  test("leaves alone what carries the bad version without traffic", () => {
+    const channels = { ...REGISTRY.channels, canary: carries("1.5.0", 0) };
+    const wanted = back("1.4.2", {}, { ...REGISTRY, channels });
+    expect(wanted?.move.changes.map(({ channel }) => channel)).toEqual(["stable"]);
+  });
+
   test("is nothing where the channel carries the version already", () => {
     expect(back("1.5.0")).toBeUndefined();
   });

@@ -61,6 +61,13 @@ test("status says what there is, and nothing is no answer", async () => {
   expect((await channels("validate")).code).toBe(3);
 });
 
+test("resume with nothing open says so", async () => {
+  await channels("adopt", ...DEED);
+  const { code, stdout } = await channels("resume");
+  expect(stdout).toContain("no move was open");
+  expect(code).toBe(0);
+});
+
 describe("rollback", () => {
   test("moves the router, blocks what it leaves, holds the channel; twice changes nothing", async () => {
     const { weights } = withRouter();

@@ -132,6 +132,18 @@ const CASES: [string, Partial<PromotionFacts>, RegExp][] = [
   ],
 ];
 
+test("a bound that is just met holds", () => {
+  const since = minutesAgo(POLICY.promotionSoak.seconds / 60);
+  const enough = { ...observation, versions: { "1.5.0": { requests: 100, failed: 0 } } };
+  expect(refusals({ since, observations: [{ ...enough, from: since }] })).toEqual([]);
+  expect(refusals({ reports: [{ ...REPORT, endedAt: minutesAgo(60) }] })).toEqual([]);
+});
+
+test("a rule of skew speaks of the channels that it names", () => {
+  const lts = { ...stable, version: "0.9.0" };
+  expect(refusals({ registry: { ...registry, channels: { canary, stable, lts } } })).toEqual([]);
+});
+
 test.each(CASES)("%s is refused", (_, change, wanted) => {
   expect(refusals(change).some((one) => wanted.test(one))).toBe(true);
 });

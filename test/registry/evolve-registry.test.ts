@@ -53,6 +53,29 @@ function eventsOf(steps: readonly Step[]): [string, JsonObject][] {
     .map(([type, data]) => [type, data]);
 }
 
+test("a row of the history keeps the thread of its move, and makes none up", () => {
+  const [started, moved] = eventsOf([{ channel: "stable", version: "1.0.0" }]);
+  if (started === undefined || moved === undefined) throw new Error("a step is two events");
+  const correlation_id = "56ea98f0-c044-4297-a8de-957b76705d7c";
+  const rowsOf = (thread: { correlation_id?: string }) =>
+    historyOf(
+      [
+        { ...eventOf(0, ...started), ...thread },
+        { ...eventOf(1, ...moved), ...thread },
+      ].reduce(registryEvolved, NO_REGISTRY),
+    );
+  expect(rowsOf({ correlation_id })).toMatchObject([{ to_version: "1.0.0", correlation_id }]);
+  expect(rowsOf({})[0]).not.toHaveProperty("correlation_id");
+});
+
+test.each([null, 7, "stable", [], {}, { channel: "stable" }])(
+  "a move whose change is %j fits no registry",
+  (change) => {
+    const data = { action: "set", channel: "stable", changes: [change] };
+    expect(fold([[CHANNEL_EVENT.started, data]]).faults).toHaveLength(1);
+  },
+);
+
 describe("known good", () => {
   const registry = fold([
     ...eventsOf([

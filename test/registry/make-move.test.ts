@@ -81,7 +81,10 @@ describe("a move", () => {
       const found = decide(registry);
       return found && { ...found, move: { ...found.move, adapter: undefined } };
     };
-    expect((await makeMove(plain.mover, without)).kind).toBe("moved");
+    const { kind, outcome } = await makeMove(plain.mover, without);
+    expect(kind).toBe("moved");
+    // No router can undo it at a reload, and none was asked.
+    expect(outcome).toEqual({ kind: "moved", verified: false, kept: true, says: "" });
     plain.remove();
   });
 });
