@@ -25,8 +25,11 @@ export async function takeStep(
   step: RolloutStep,
   doer: Doer,
 ): Promise<Moved> {
+  const evidence = evidenceOf(facts);
+  // Nothing that was asked for is no passing record: the version is then not known to be good.
+  const measured = evidence.gates.length > 0 || facts.policy.triggers !== undefined;
   const wanted: Wanted = {
-    move: moveOfStep(step, evidenceOf(facts), mover.traffic?.adapter),
+    move: moveOfStep(step, evidence, measured, mover.traffic?.adapter),
     ...doer,
     along: [],
   };

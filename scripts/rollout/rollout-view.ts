@@ -44,7 +44,7 @@ export function shownSteps(
       { ...one, updated_at: "" },
     ]);
     const then = { ...registry, channels: Object.fromEntries(channels) };
-    const move = moveOfStep(step, {}, mover.traffic?.adapter);
+    const move = moveOfStep(step, {}, false, mover.traffic?.adapter);
     const router = planTraffic(mover, then, move)?.shown ?? [];
     return { text: stepText(step), earliest, router };
   });

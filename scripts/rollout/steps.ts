@@ -97,10 +97,11 @@ export function sinceOf({ channels }: Pick<Registry, "channels">): Date | undefi
   return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
-/** As it goes into the ledger. */
+/** As it goes into the ledger. `measured`: a gate or a trigger of the policy looked at the version. */
 export function moveOfStep(
   { kind, target, change }: RolloutStep,
   evidence: MoveDraft["evidence"],
+  measured: boolean,
   adapter: string | undefined,
 ): MoveDraft {
   return {
@@ -108,7 +109,7 @@ export function moveOfStep(
     channel: target,
     source: kind === "promote" ? CANARY : undefined,
     changes: [change],
-    passed_gates: true,
+    passed_gates: measured,
     evidence,
     adapter,
   };

@@ -115,6 +115,28 @@ test("--dry-run prints every step with its commands, and --apply does one and th
   expect(weights()).toEqual({ "1.5.0": 50, "1.4.1": 50 });
 });
 
+test("a step keeps what it rested on, and without a gate or a trigger proves nothing", async () => {
+  await adopted();
+  writeEvidence();
+  expect((await rollout("--apply", ...TO)).code).toBe(0);
+  expect(stepsTaken()).toMatchObject([
+    { passed_gates: true, evidence: { gates: [{ id: "preflight", path: "reports/1.json" }] } },
+  ]);
+  const stages = { canary: [80], min_stage_observe_s: 0 };
+  write("security/release_rollout_policy.json", { $schema: "x", version: 1, stages });
+  expect((await rollout("--apply", ...TO)).code).toBe(0);
+  expect(stepsTaken().at(-1)).toMatchObject({ passed_gates: false, evidence: { gates: [] } });
+});
+
+const eventsOf = () =>
+  readFileSync(join(root, "security/release_ledger.ndjson"), "utf8").trim().split("\n");
+/** What each step said when it began. */
+const stepsTaken = () =>
+  eventsOf()
+    .map((line) => JSON.parse(line))
+    .filter(({ type, data }) => type === "channel.move_started" && data.action === "rollout")
+    .map(({ data }) => data);
+
 test("a trigger takes the version back, blocks it, and stays a failure", async () => {
   await adopted();
   writeEvidence([{ id: "latency", severity: "critical", since: ago(400) }]);
@@ -132,8 +154,7 @@ test("a trigger takes the version back, blocks it, and stays a failure", async (
 const IDS = ["--correlation-id", "11111111-1111-4111-8111-111111111111"];
 /** Of every event but the adoption, each id once. */
 const threads = () => {
-  const ledger = readFileSync(join(root, "security/release_ledger.ndjson"), "utf8");
-  const [, ...events] = ledger.trim().split("\n");
+  const [, ...events] = eventsOf();
   return [...new Set(events.map((line) => JSON.parse(line).correlation_id))];
 };
 

@@ -4,14 +4,14 @@ import { rolloutPolicyOf } from "../../scripts/promotion/rollout-policy.ts";
 import { NO_REGISTRY } from "../../scripts/registry/registry.ts";
 import type { Registry } from "../../scripts/registry/registry.ts";
 import { acceptance } from "../../scripts/rollout/acceptance.ts";
-import { assess } from "../../scripts/rollout/assess.ts";
+import { assess, evidenceOf } from "../../scripts/rollout/assess.ts";
 import type { RolloutFacts } from "../../scripts/rollout/assess.ts";
 import { differenceBounds } from "../../scripts/rollout/rate-difference.ts";
 import { NO_ROLLOUT, rolloutEvolved } from "../../scripts/rollout/rollout-state.ts";
 import { nextStep, stepsLeft } from "../../scripts/rollout/steps.ts";
 import { takeBack } from "../../scripts/rollout/take-back.ts";
 import { judgeTriggers } from "../../scripts/rollout/triggers.ts";
-import { minutesAgo, NOW } from "../promotion/promotion-facts.ts";
+import { minutesAgo, NOW, REPORT } from "../promotion/promotion-facts.ts";
 
 const POLICY = rolloutPolicyOf({
   version: 1,
@@ -66,6 +66,14 @@ function observed(more: Partial<ObservationFact> = {}): ObservationFact {
   };
   return { path: "o", from: minutesAgo(40), to: minutesAgo(1), versions, alerts: [], ...more };
 }
+
+const own = (id: string, minutes: number, path: string) => ({
+  ...REPORT,
+  id,
+  path,
+  candidate: undefined,
+  endedAt: minutesAgo(minutes),
+});
 
 const critical = (minutes: number) => [
   { id: "a", severity: "critical" as const, since: minutesAgo(minutes) },
@@ -223,6 +231,13 @@ describe("what a run may do", () => {
   const kindOf = (change: Partial<RolloutFacts>) => assess({ ...base, ...change }).decision.kind;
   const evidence = (one: ObservationFact[]) => ({ ...base.evidence, observations: one });
   const out = { ...NO_ROLLOUT, registry: registryOf(["1.5.0", 50], ["1.5.0", 100]) };
+
+  test("keeps of each gate the latest report that speaks of it", () => {
+    const reports = [own("preflight", 5, "b"), own("preflight", 50, "a"), own("other", 1, "c")];
+    const policy = { ...POLICY, reports: [{ id: "preflight", pattern: "*" }] };
+    const facts = { ...base, policy, evidence: { ...base.evidence, reports } };
+    expect(evidenceOf(facts).gates).toMatchObject([{ id: "preflight", path: "b" }]);
+  });
 
   test.each<[string, string, Partial<RolloutFacts>]>([
     ["takes the step", "step", {}],
