@@ -59,6 +59,7 @@ export function profileCheck(document: JsonObject, profile: Profile): Check {
     message: `lacks of ${profile}: ${missing.join(", ")}`,
     expected: `all ${elements.length} elements of ${profile}`,
     observed: `${elements.length - missing.length} elements`,
-    remediation: "give --author and --supplier; ask the suppliers of the packages for the rest",
+    remediation:
+      "give --author and --supplier, each as NAME <EMAIL>; ask the suppliers of the packages for the rest",
   };
 }

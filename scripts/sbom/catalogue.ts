@@ -97,6 +97,6 @@ export const CHECKS = {
   bom_profile_complete: {
     title: "The document has what the profile asks for",
     why: "Authorities and customers ask for these elements.",
-    fix: "Give --author and --supplier; ask suppliers for the rest.",
+    fix: "Give --author and --supplier with their addresses; ask suppliers for the rest.",
   },
 } satisfies CheckCatalogue;

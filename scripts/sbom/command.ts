@@ -52,8 +52,16 @@ const make = verb({
       placeholder: "PATTERN",
       describe: "locks and manifests that belong to no release, such as test/fixtures/**",
     },
-    author: { kind: "text", placeholder: "NAME", describe: "who makes the bill" },
-    supplier: { kind: "text", placeholder: "NAME", describe: "who supplies the product" },
+    author: {
+      kind: "text",
+      placeholder: "NAME",
+      describe: "who makes the bill: a name, or NAME <EMAIL>",
+    },
+    supplier: {
+      kind: "text",
+      placeholder: "NAME",
+      describe: "who supplies the product: a name, NAME <EMAIL> or NAME <URL>",
+    },
     "signing-key": {
       kind: "list",
       placeholder: "REF",

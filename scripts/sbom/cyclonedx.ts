@@ -12,6 +12,8 @@ import type { HashAlgorithm } from "../lockfiles/model.ts";
 import type { Component, Inventory } from "./component.ts";
 import { NO_SERIAL_NUMBER } from "./serialise.ts";
 import { licenceOf } from "./licence.ts";
+import { partyOf } from "./party.ts";
+import type { Party } from "./party.ts";
 
 export type BomVersion = "1.6" | "1.7";
 
@@ -20,7 +22,7 @@ export interface BomFacts {
   readonly version: BomVersion;
   readonly timestamp: Date;
   readonly tool: { readonly name: string; readonly version: string };
-  /** Who made the bill, and who supplies the product, where the team has said so. */
+  /** Who made the bill and who supplies the product, as `partyOf` reads them, where it is said. */
   readonly author?: string;
   readonly supplier?: string;
   /** `package-lock.json` and the digest of what it says. */
@@ -89,13 +91,22 @@ function metadataOf(facts: BomFacts): Models.Metadata {
     version: facts.tool.version,
   });
   metadata.tools.components.add(tool);
-  if (facts.author !== undefined) {
-    metadata.authors.add(new Models.OrganizationalContact({ name: facts.author }));
-  }
-  if (facts.supplier !== undefined) {
-    metadata.supplier = new Models.OrganizationalEntity({ name: facts.supplier });
-  }
+  if (facts.author !== undefined) metadata.authors.add(contactOf(facts.author));
+  if (facts.supplier !== undefined) metadata.supplier = organisationOf(partyOf(facts.supplier));
   return metadata;
+}
+
+/** An author has no page in CycloneDX: one that is given stays in the name. */
+function contactOf(text: string): Models.OrganizationalContact {
+  const { name, email } = partyOf(text);
+  return new Models.OrganizationalContact(email === undefined ? { name: text } : { name, email });
+}
+
+function organisationOf({ name, email, url }: Party): Models.OrganizationalEntity {
+  const organisation = new Models.OrganizationalEntity({ name });
+  if (url !== undefined) organisation.url.add(url);
+  if (email !== undefined) organisation.contact.add(new Models.OrganizationalContact({ email }));
+  return organisation;
 }
 
 const lockProperty = ({ path, sha256 }: { path: string; sha256: string }) =>

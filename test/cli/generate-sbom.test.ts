@@ -128,7 +128,7 @@ test("XML", async () => {
 test("a profile says what is lacking, as advice", async () => {
   use("npm/plain");
   const { code, stdout } = await sbom(["--profile", "bsi"]);
-  expect(stdout).toContain("supplier or producer (0 of");
+  expect(stdout).toContain("lacks of bsi: creator of the component (email or URL) (0 of");
   expect(code).toBe(0);
 });
 
