@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { sendMessage } from "../../scripts/alerts/notify/send-message.ts";
+import type { Message, Notice } from "../../scripts/alerts/notify/delivery-state.ts";
+
+const NOTICE: Notice = {
+  incident_id: "inc-1",
+  severity: "p1",
+  title: "p1 of checkout",
+  owner: "a",
+  opened_at: "2026-11-23T05:15:00.000Z",
+  actions: [],
+  correlation_id: "11111111-1111-4111-8111-111111111111",
+};
+const MESSAGE: Message = {
+  id: "m-1",
+  incident: "inc-1",
+  person: "a",
+  channel: "email",
+  index: 0,
+  step: 0,
+  state: "pending",
+  attempts: 0,
+  nextAt: 0,
+  queuedAt: 0,
+  deliveredAt: undefined,
+  lastReason: undefined,
+};
+const roster = { primary: { id: "a", email: ["a@example.com"] } };
+
+/** Whether a mail left, and what became of it. */
+async function mailed(smtp: { host: string; security?: "none" | "starttls" | "tls" }) {
+  const sent: { security: string }[] = [];
+  const host = {
+    env: {},
+    now: () => new Date("2026-11-23T05:16:00Z"),
+    sendHttp: () => Promise.reject(new Error("no mail goes by HTTP")),
+    sendMail: async (mail: { security: string }) => {
+      sent.push(mail);
+      return { kind: "answered" as const, status: 250, body: "" };
+    },
+  };
+  const routing = {
+    default_channels: ["email" as const],
+    smtp: { from: "release@example.com", ...smtp },
+  };
+  const outcome = await sendMessage(host, { routing, roster }, NOTICE, MESSAGE);
+  return { outcome, sent: sent.map(({ security }) => security) };
+}
+
+test("mail goes unencrypted to this machine alone", async () => {
+  expect(await mailed({ host: "mail.example.com", security: "none" })).toEqual({
+    outcome: { kind: "dead", reason: "the mail server is not encrypted" },
+    sent: [],
+  });
+  expect((await mailed({ host: "127.0.0.1", security: "none" })).sent).toEqual(["none"]);
+  expect((await mailed({ host: "mail.example.com" })).sent).toEqual(["starttls"]);
+});
