@@ -10,6 +10,8 @@ export interface GuardDemand {
   readonly email: boolean;
   readonly history: boolean;
   readonly signature: boolean;
+  /** The policy says that --strict does not ask for signatures: none is no fault, a bad one is. */
+  readonly unsigned?: boolean;
 }
 
 /** Checks that count only where they are demanded, or under --strict. */
@@ -32,7 +34,19 @@ export function guardChecks(facts: GuardFacts, demand: GuardDemand): Check[] {
     emailCheck(about),
     ...signatureChecks(about),
   ];
-  return checks.map((check) => ({ ...check, enforced: isDemanded(check.id, demand) }));
+  return checks.map((check) => {
+    if (demand.unsigned === true && isMissingSignature(check)) return unasked(check);
+    return { ...check, enforced: isDemanded(check.id, demand) };
+  });
+}
+
+function isMissingSignature({ id, outcome }: Check): boolean {
+  return SIGNATURE_CHECKS.has(id) && outcome === "no_data";
+}
+
+function unasked(check: Check): Check {
+  const message = `${check.message}; the policy asks for none (required_in_strict)`;
+  return { ...check, outcome: "not_applicable", enforced: false, message };
 }
 
 function isDemanded(id: string, { email, history, signature }: GuardDemand): boolean {

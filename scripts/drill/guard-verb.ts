@@ -28,13 +28,15 @@ export async function guardDrills(
   const rules = drillRules(policy.value);
   const facts = await gather(args, rules, host, context);
   const { strict } = context;
+  const signature =
+    args.flag("require-signature") ||
+    rules.signatureRequired ||
+    (strict && rules.signatureRequiredInStrict);
   const checks = guardChecks(facts, {
     email: args.flag("require-email-drill"),
     history: args.flag("require-history-rollback"),
-    signature:
-      args.flag("require-signature") ||
-      rules.signatureRequired ||
-      (strict && rules.signatureRequiredInStrict),
+    signature,
+    unsigned: strict && !signature,
   });
   const secret = await sharedSecret(args, host, rules.keyEnv);
   const v1 = { secret, maxAgeMs: rules.signatureMaxAgeMs, now: facts.now };

@@ -190,6 +190,20 @@ test.each<[string, () => void, readonly string[], number]>([
   expect(ended.code).toBe(code);
 });
 
+test.each<[boolean, string[], object]>([
+  [true, ["--strict"], { outcome: "no_data", enforced: true }],
+  [true, [], { outcome: "no_data", enforced: false }],
+  [false, ["--strict"], { outcome: "not_applicable" }],
+  [false, ["--strict", "--require-signature"], { outcome: "no_data", enforced: true }],
+])("no signature, required_in_strict %j, and %j", async (required_in_strict, argv, found) => {
+  rmSync(statements());
+  const policy = { $schema: "x", version: 1, required_in_strict };
+  writeJson(root, "security/rollback_drill_policy.json", policy);
+  const { checks } = JSON.parse((await guard(argv)).stdout);
+  const sound = checks.find(({ id }: { id: string }) => id === "drill_statement_sound");
+  expect(sound).toMatchObject(found);
+});
+
 test("another candidate's evidence", async () => {
   const ended = await guard(STRICT, "rc-8");
   expect(failedIds(ended.stdout)).toEqual(["drill_candidate_own"]);

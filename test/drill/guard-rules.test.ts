@@ -23,6 +23,16 @@ import {
 
 const ALL = { email: true, history: true, signature: true };
 
+test("a bad signature is a fault also where none is asked for", () => {
+  const demand = { email: false, history: false, signature: false, unsigned: true };
+  const tampered = facts().records.map((one) => ({
+    ...one,
+    statements: one.statements.slice(0, 1),
+  }));
+  const bad = guardChecks(facts(tampered), demand).filter(({ outcome }) => outcome === "fail");
+  expect(bad.map(({ id }) => id)).toContain("drill_statement_sound");
+});
+
 test("a drill with nothing to object to", () => {
   expect(failed(facts())).toEqual([]);
   const ids = new Set(guardChecks(facts(), ALL).map(({ id }) => id));
