@@ -127,6 +127,17 @@ test.each(["../x", "/etc/x", "a/../../x", "C:/x"])(
   },
 );
 
+test.each([
+  ["another byte of the same length", "b"],
+  ["a byte too many", "aa"],
+])("%s on the disk does not restore", async (_, kept) => {
+  const { archive, read } = await bundleOf(record([file("a.txt", "a")]), { "files/a.txt": "a" });
+  const lying = { ...nodeFs, writeStream: (path: string) => nodeFs.writeStream(path, once(kept)) };
+  const faults = await unpackBundle(lying, read, join(folder, `lying-${kept.length}`));
+  await archive.close();
+  expect(faults).toEqual(["a.txt was not written as it was packed"]);
+});
+
 test("a ledger that is not the one of the head it names does not restore", async () => {
   const ledger = { size: 1, last_hash: "1".repeat(64), root_hash: "2".repeat(64) };
   const list = record([{ ...file("security/release_ledger.ndjson", "{}\n"), role: "ledger" }], {

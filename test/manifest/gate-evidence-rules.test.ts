@@ -24,6 +24,9 @@ const outcomes = (facts: EvidenceFacts): Record<string, string> =>
 const withReport = (...change: Parameters<typeof preflightReport>): EvidenceFacts =>
   factsOf({ chosen: { report: preflightReport(...change), objections: [] } });
 
+const told = (facts: EvidenceFacts) =>
+  evidenceChecks(facts, true).map((check) => [check.outcome, "remediation" in check]);
+
 describe("gate evidence", () => {
   test("what is whole, young, of this release and passed", () => {
     expect(outcomes(factsOf())).toEqual({
@@ -39,6 +42,19 @@ describe("gate evidence", () => {
     expect(outcomes(factsOf({ chosen: { report: undefined, objections: [] } }))).toEqual({
       gate_evidence_there: "no_data",
     });
+  });
+
+  test("says what to do where it does not hold, and nothing where it does", () => {
+    expect(told(factsOf())).not.toContainEqual(["pass", true]);
+    expect(told(withReport({ verdict: "fail" }))).toContainEqual(["fail", true]);
+  });
+
+  test("names the definition of each gate, where the report does", () => {
+    const [named] = gateEvidence(preflightReport(), NOW);
+    expect(named?.definition_sha256).toMatch(/^c{64}$/);
+    const { definition_digest: _, ...older } = gateRecord({});
+    const [unnamed] = gateEvidence(preflightReport({}, [older]), NOW);
+    expect(unnamed).not.toHaveProperty("definition_sha256");
   });
 
   test("is advisory unless it is required", () => {
