@@ -51,6 +51,8 @@ export interface Check {
   readonly flaky?: string;
   /** Milliseconds that the answer took, where they were measured. */
   readonly duration_ms?: number;
+  /** Of this one failure, as CVSS counts, in place of what the check's meaning says. */
+  readonly security_severity?: number;
 }
 
 /** What a check means, kept beside the rule; `--explain` and docs/checks.md are made from it. */

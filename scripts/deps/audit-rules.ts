@@ -6,6 +6,7 @@ import type { LockGraph } from "../lockfiles/model.ts";
 import type { Asked } from "./ask-sources.ts";
 import { scoreOne } from "./baseline.ts";
 import type { Comparison, Regression } from "./baseline.ts";
+import { securitySeverity } from "./security-severity.ts";
 import { severityRank } from "./finding.ts";
 import type { Finding, Severity } from "./finding.ts";
 
@@ -115,6 +116,7 @@ function failed({ finding, kind, message }: Regression, locations: readonly Loca
     ...base("vulnerabilities_accepted"),
     outcome: "fail",
     about: `${finding.package} ${id}`,
+    security_severity: securitySeverity(finding),
     message: `${severity} ${exposure} ${finding.package}@${versions.join(", ")}: ${id} ${message}`,
     expected: "no finding, or an acceptance that covers it",
     observed: `${kind}, by ${path.join(" > ") || "nothing that asks for it"}; ${fix}`,

@@ -323,6 +323,10 @@ export type Check = {
    * Milliseconds that the answer took.
    */
   readonly duration_ms?: number;
+  /**
+   * How bad this one failure is, as CVSS counts.
+   */
+  readonly security_severity?: number;
 };
 /**
  * A place in a file.

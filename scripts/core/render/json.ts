@@ -33,6 +33,7 @@ const CHECK = [
   "waiver",
   "flaky",
   "duration_ms",
+  "security_severity",
 ];
 
 const LOCATION = ["file", "pointer", "line", "column", "end_line", "end_column"];

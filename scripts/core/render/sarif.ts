@@ -8,9 +8,8 @@ import type { Report } from "../report.ts";
 import type { RenderInput } from "./input.ts";
 import { fingerprinter } from "./sarif-fingerprint.ts";
 import { locationsOf } from "./sarif-locations.ts";
-import { rulesOf } from "./sarif-rules.ts";
+import { ruleIdOf, rulesOf } from "./sarif-rules.ts";
 import { shownChecks, standingOf } from "./standing.ts";
-import { visible } from "./visible.ts";
 import { detailText } from "./wording.ts";
 
 /** Of 25,000 that are accepted, 5,000 are shown. */
@@ -62,16 +61,12 @@ function invocationOf(report: Report) {
 function resultsOf(report: Report, checks: readonly Check[]) {
   const fingerprint = fingerprinter();
   return checks.slice(0, MOST_RESULTS).map((check) => ({
-    ruleId: ruleId(check),
+    ruleId: ruleIdOf(check),
     level: standingOf(check) === "advisory" ? "warning" : "error",
     message: { text: messageText(check) },
     locations: locationsOf(report, check),
     partialFingerprints: { primaryLocationLineHash: fingerprint(check) },
   }));
-}
-
-function ruleId({ id }: Check): string {
-  return visible(id);
 }
 
 /** A link in a message (SARIF 3.11.6) would be live: checked text must not make one. */

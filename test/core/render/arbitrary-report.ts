@@ -96,6 +96,7 @@ const check: fc.Arbitrary<Check> = fc.record(
     }),
     flaky: text,
     duration_ms: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    security_severity: fc.double({ min: 0, max: 10, noNaN: true }),
   },
   { requiredKeys: ["id", "outcome", "enforced", "message", "locations"] },
 );
