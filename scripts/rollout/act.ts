@@ -64,16 +64,16 @@ function timesOf(marks: Registry["holds"]) {
   return Object.entries(marks).map(([name, { time }]) => [name, time]);
 }
 
-export async function goBack({ mover }: Opened, version: string, doer: Doer, why: string) {
+export async function goBack({ mover, order }: Opened, version: string, doer: Doer, why: string) {
   const adapter = mover.traffic?.adapter;
   const wish = { version, ...doer, adapter, evidence: { trigger: why } };
-  return makeMove(mover, (registry) => takeBack(registry, wish));
+  return makeMove(mover, (registry) => takeBack(registry, order, wish));
 }
 
 /** Decided on what the ledger says then: another run may have closed it, or taken it back. */
 export async function closeRelease(
   host: Host,
-  { mover, policy }: Opened,
+  { mover, order, policy }: Opened,
   version: string,
   doer: Doer,
 ): Promise<boolean> {
@@ -81,7 +81,7 @@ export async function closeRelease(
     start: NO_ROLLOUT,
     evolve: rolloutEvolved,
     decide: ({ registry, closed }) => {
-      const isOut = nextStep(registry.channels, policy.policy, version) === undefined;
+      const isOut = nextStep(registry.channels, order, policy.policy, version) === undefined;
       if (!isOut || registry.open !== undefined || closed.has(version)) return [];
       return [draftOf(host, mover.context, { type: ROLLOUT_CLOSED, ...doer, data: { version } })];
     },

@@ -7,13 +7,14 @@ import type { RolloutPolicy } from "../promotion/rollout-policy.ts";
 import { acceptance } from "./acceptance.ts";
 import { answer } from "./answer.ts";
 import type { RolloutState } from "./rollout-state.ts";
-import { nextStep, sinceOf, STABLE } from "./steps.ts";
-import type { RolloutStep } from "./steps.ts";
+import { nextStep, safest, sinceOf } from "./steps.ts";
+import type { Order, RolloutStep } from "./steps.ts";
 import { judgeTriggers } from "./triggers.ts";
 import type { Judgement } from "./triggers.ts";
 
 export interface RolloutFacts {
   readonly state: RolloutState;
+  readonly order: Order;
   readonly policy: RolloutPolicy;
   readonly evidence: Evidence;
   readonly version: string;
@@ -34,8 +35,8 @@ export interface Assessment {
 }
 
 export function assess(facts: RolloutFacts): Assessment {
-  const { state, policy, version } = facts;
-  const step = nextStep(state.registry.channels, policy, version);
+  const { state, order, policy, version } = facts;
+  const step = nextStep(state.registry.channels, order, policy, version);
   if (step === undefined && state.closed.has(version)) {
     const says = `${version} is out, and its release was closed at ${state.closed.get(version)}`;
     return { decision: { kind: "nothing", says }, checks: [] };
@@ -54,12 +55,11 @@ function begun({ state, version }: RolloutFacts): boolean {
   return carried.some((one) => one.version === version && one.rollout_percent > 0);
 }
 
-/** Once stable has it all, there is no other version to compare with. */
+/** Once the safest channel has it all, there is no other version to compare with. */
 function judged(facts: RolloutFacts, step: RolloutStep | undefined): Judgement {
-  const { state, policy, evidence, version, now } = facts;
-  const { channels } = state.registry;
-  const isOut = step === undefined;
-  const begins = step?.kind === "enter";
+  const { state, order, policy, evidence, version, now } = facts;
+  const { registry } = state;
+  const last = safest(order);
   return judgeTriggers({
     policy,
     observations: evidence.observations,
@@ -67,10 +67,19 @@ function judged(facts: RolloutFacts, step: RolloutStep | undefined): Judgement {
       .filter(({ id }) => id === "observation")
       .map(({ path }) => path),
     version,
-    old: isOut ? undefined : channels[STABLE]?.version,
-    since: isOut ? stableSince(facts) : begins ? undefined : sinceOf(state.registry),
+    old: step === undefined ? undefined : registry.channels[last]?.version,
+    since: observedSince(facts, step),
     now,
   });
+}
+
+/** A version that only enters has served nothing yet. */
+function observedSince(
+  { state, order }: RolloutFacts,
+  step: RolloutStep | undefined,
+): Date | undefined {
+  const channel = step === undefined ? safest(order) : step.source;
+  return channel === undefined ? undefined : sinceOf(state.registry, channel);
 }
 
 function triggerCheck({ kind, says }: Judgement): Check {
@@ -86,7 +95,8 @@ const WAITS: ReadonlySet<string> = new Set(["promotion_soaked", "promotion_traff
 function stepping(facts: RolloutFacts, step: RolloutStep, trigger: Check): Assessment {
   const { state, policy, evidence, version, candidate, now } = facts;
   const { source, target, soak } = step;
-  const wish = { version, source, target, candidate, soak, since: sinceOf(state.registry) };
+  const since = sinceOf(state.registry, source ?? target);
+  const wish = { version, source, target, candidate, soak, since };
   const asked = promotionChecks(factsOf(wish, evidence, state.registry, policy, now));
   const checks = [...asked.map(waitingOf), trigger];
   const waits = checks.filter((check) => check.outcome === "not_applicable" && isWaiting(check));
@@ -123,15 +133,15 @@ export function stepText({ kind, change: { channel, before, after } }: RolloutSt
 
 function accepted(facts: RolloutFacts, trigger: Check): Assessment {
   const id = "rollout_accepted";
-  const { policy, evidence, now, version } = facts;
-  const since = stableSince(facts);
+  const { state, order, policy, evidence, now, version } = facts;
+  const since = sinceOf(state.registry, safest(order));
   if (policy.observations === undefined) {
     const says = `${version} is out; the policy names no observations, so the release is not closed`;
     const checks = [trigger, answer(id, "not_applicable", says)];
     return { decision: { kind: "nothing", says }, checks };
   }
   if (since === undefined) {
-    const says = `it is not known since when ${STABLE} carries ${version}`;
+    const says = `it is not known since when ${safest(order)} carries ${version}`;
     return { decision: { kind: "refused", says }, checks: [trigger, answer(id, "no_data", says)] };
   }
   const seconds = policy.acceptanceS;
@@ -148,11 +158,6 @@ function accepted(facts: RolloutFacts, trigger: Check): Assessment {
   }
   const checks = [trigger, answer(id, "pass", found.says)];
   return { decision: { kind: "close", says: `${version} is out and was ${found.says}` }, checks };
-}
-
-function stableSince({ state }: RolloutFacts): Date | undefined {
-  const time = new Date(state.registry.channels[STABLE]?.updated_at ?? "");
-  return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
 /** What a promotion rested on, for the ledger. */

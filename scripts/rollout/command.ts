@@ -21,7 +21,7 @@ export const script: Script = {
         },
         "dry-run": { kind: "flag", describe: "print the whole plan, and do nothing" },
         apply: { kind: "flag", describe: "do the step that is due, or none and say why" },
-        abort: { kind: "flag", describe: "take the version out of the canary, and block it" },
+        abort: { kind: "flag", describe: "take the version out of every channel, and block it" },
         resume: { kind: "flag", describe: "finish or take back what a crash left open" },
         watch: {
           kind: "flag",

@@ -14,12 +14,15 @@ import type { Mover } from "../registry/mover.ts";
 import { readRegistryFile } from "../registry/read-registry-file.ts";
 import { routerPort } from "../registry/router-port.ts";
 import { loadTrafficContract } from "../traffic/contract.ts";
+import { USUAL_CHANNELS } from "../traffic/placeholders.ts";
 import { readEventAuthority } from "../trust/key-list/event-authority.ts";
 import { NO_ROLLOUT, rolloutEvolved } from "./rollout-state.ts";
 import type { RolloutState } from "./rollout-state.ts";
+import type { Order } from "./steps.ts";
 
 export interface Opened {
   readonly mover: Mover;
+  readonly order: Order;
   readonly policy: LoadedRolloutPolicy;
 }
 
@@ -34,8 +37,18 @@ export async function openRollout(
   await readRegistryFile(host.fs, root);
   const authority = await readEventAuthority(host.fs, root, host.now());
   const ledger = openLedger(host, root, authority);
-  const traffic = routerPort(host, root, await loadTrafficContract(host.fs, root));
-  return { policy, mover: { host, context, ledger, traffic, format: "own" } };
+  const contract = await loadTrafficContract(host.fs, root);
+  const order = orderOf(contract?.channels ?? USUAL_CHANNELS);
+  const traffic = routerPort(host, root, contract);
+  return { policy, order, mover: { host, context, ledger, traffic, format: "own" } };
+}
+
+function orderOf(channels: readonly string[]): Order {
+  if (channels.length > 1) return channels;
+  throw refusedError(
+    `a rollout needs two channels, and the traffic adapter contract declares ${channels.join(", ")} alone`,
+    "declare a riskier channel before it under `channels`",
+  );
 }
 
 export interface Known {

@@ -79,6 +79,7 @@ async function factsFor(run: Run, { state }: Known, version: string): Promise<Ro
   return {
     state,
     version,
+    order: opened.order,
     policy: opened.policy.policy,
     evidence: await readEvidence(host, context.root, opened),
     candidate: context.releaseCandidateId,
@@ -100,7 +101,7 @@ function baseOf(
   const left =
     version === undefined || registry.open !== undefined
       ? []
-      : stepsLeft(registry, opened.policy.policy, version, now);
+      : stepsLeft(registry, opened.order, opened.policy.policy, version, now);
   const steps = shownSteps(opened.mover, registry, left);
   return { mode, version, registry, head: known.head, steps, now, thread };
 }

@@ -3,9 +3,11 @@ import type { MoveDraft } from "../registry/channel-events.ts";
 import type { Carried, Change, Registry } from "../registry/registry.ts";
 import type { RolloutPolicy, Soak } from "../promotion/rollout-policy.ts";
 
-/** Of the policy's format: the riskier channel first. */
-export const CANARY = "canary";
-export const STABLE = "stable";
+/** Channels of the traffic adapter contract, at least two: where a version enters first, the safest last. */
+export type Order = readonly string[];
+
+export const safest = (order: Order): string => order.at(-1) ?? "";
+const riskiest = (order: Order): string => order.at(0) ?? "";
 
 export interface RolloutStep {
   readonly kind: "enter" | "advance" | "promote";
@@ -13,7 +15,7 @@ export interface RolloutStep {
   readonly source: string | undefined;
   readonly target: string;
   readonly change: Change;
-  /** Since the last change of the canary. */
+  /** Since the last change of the source. */
   readonly soak: Soak;
 }
 
@@ -22,40 +24,48 @@ type Channels = Readonly<Record<string, Carried>>;
 const NO_SOAK: Soak = { seconds: 0, requests: 0 };
 
 /**
- * The next step, as the documents of version 1 order them: stable has it all, nothing; the canary
- * carries another version, the first stage; a later stage, that one; else stable. `undefined`
- * where stable carries the version already.
+ * The next step, as the documents of version 1 order them: the safest channel has it all, nothing;
+ * the riskiest carries another version, the first stage; a later stage, that one; else the next
+ * safer channel, one after the other. `undefined` where the safest carries the version already.
  */
 export function nextStep(
   channels: Channels,
+  order: Order,
   policy: Pick<RolloutPolicy, "stages" | "stageSoak" | "promotionSoak">,
   version: string,
 ): RolloutStep | undefined {
-  const { canary, stable } = channels;
-  if (stable?.version === version && stable.rollout_percent === 100) return undefined;
-  const at = canary?.version === version ? canary.rollout_percent : undefined;
-  const [first = 100] = policy.stages;
-  if (at === undefined || at === 0) return stepTo("enter", canary, version, first, NO_SOAK);
-  const later = policy.stages.find((stage) => stage > at);
-  if (later !== undefined) return stepTo("advance", canary, version, later, policy.stageSoak);
-  return {
-    kind: "promote",
-    source: CANARY,
-    target: STABLE,
-    change: changeOf(STABLE, stable, { version, rollout_percent: 100 }),
-    soak: policy.promotionSoak,
-  };
+  const out = channels[safest(order)];
+  if (out?.version === version && out.rollout_percent === 100) return undefined;
+  const between = order.slice(1, -1);
+  const reached = between.findLast((name) => channels[name]?.version === version);
+  const source = reached ?? riskiest(order);
+  if (reached === undefined) {
+    const staged = nextStage(channels[source], source, policy, version);
+    if (staged !== undefined) return staged;
+  }
+  const target = order[order.indexOf(source) + 1] ?? "";
+  const now = channels[target];
+  // The last channel is for everyone; another keeps its share.
+  const percent = target === safest(order) ? 100 : (now?.rollout_percent ?? 100);
+  const change = changeOf(target, now, { version, rollout_percent: percent });
+  return { kind: "promote", source, target, change, soak: policy.promotionSoak };
 }
 
-function stepTo(
-  kind: "enter" | "advance",
-  before: Carried | undefined,
+/** In the riskiest channel; `undefined` where the version went through all stages of it. */
+function nextStage(
+  now: Carried | undefined,
+  channel: string,
+  { stages, stageSoak }: Pick<RolloutPolicy, "stages" | "stageSoak">,
   version: string,
-  percent: number,
-  soak: Soak,
-): RolloutStep {
-  const change = changeOf(CANARY, before, { version, rollout_percent: percent });
-  return { kind, source: kind === "enter" ? undefined : CANARY, target: CANARY, change, soak };
+): RolloutStep | undefined {
+  const at = now?.version === version ? now.rollout_percent : 0;
+  const enters = at === 0;
+  const percent = enters ? (stages[0] ?? 100) : stages.find((stage) => stage > at);
+  if (percent === undefined) return undefined;
+  const change = changeOf(channel, now, { version, rollout_percent: percent });
+  return enters
+    ? { kind: "enter", source: undefined, target: channel, change, soak: NO_SOAK }
+    : { kind: "advance", source: channel, target: channel, change, soak: stageSoak };
 }
 
 function changeOf(channel: string, before: Carried | undefined, after: Carried): Change {
@@ -74,16 +84,18 @@ export interface PlannedStep {
 /** All that are left, each as if those before it were taken as early as can be. */
 export function stepsLeft(
   registry: Registry,
+  order: Order,
   policy: RolloutPolicy,
   version: string,
   now: Date,
 ): PlannedStep[] {
   const planned: PlannedStep[] = [];
   let channels: Channels = registry.channels;
-  let since = sinceOf(registry)?.getTime() ?? now.getTime();
+  let since: number | undefined;
   for (;;) {
-    const step = nextStep(channels, policy, version);
+    const step = nextStep(channels, order, policy, version);
     if (step === undefined) return planned;
+    since ??= sinceOf(registry, step.source ?? step.target)?.getTime() ?? now.getTime();
     const earliest = Math.max(now.getTime(), since + step.soak.seconds * 1000);
     planned.push({ step, before: channels, earliest: new Date(earliest) });
     channels = { ...channels, [step.change.channel]: step.change.after };
@@ -91,15 +103,18 @@ export function stepsLeft(
   }
 }
 
-/** The last change of the canary; `undefined` where there is none, or its time cannot be read. */
-export function sinceOf({ channels }: Pick<Registry, "channels">): Date | undefined {
-  const time = new Date(channels[CANARY]?.updated_at ?? "");
+/** The last change of a channel; `undefined` where there is none, or its time cannot be read. */
+export function sinceOf(
+  { channels }: Pick<Registry, "channels">,
+  channel: string,
+): Date | undefined {
+  const time = new Date(channels[channel]?.updated_at ?? "");
   return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
 /** As it goes into the ledger. `measured`: a gate or a trigger of the policy looked at the version. */
 export function moveOfStep(
-  { kind, target, change }: RolloutStep,
+  { kind, source, target, change }: RolloutStep,
   evidence: MoveDraft["evidence"],
   measured: boolean,
   adapter: string | undefined,
@@ -107,7 +122,7 @@ export function moveOfStep(
   return {
     action: kind === "promote" ? "promote" : "rollout",
     channel: target,
-    source: kind === "promote" ? CANARY : undefined,
+    source: kind === "promote" ? source : undefined,
     changes: [change],
     passed_gates: measured,
     evidence,

@@ -5,7 +5,8 @@ import { lastKnownGood } from "../registry/known-good.ts";
 import { leftBehind } from "../registry/left-behind.ts";
 import type { Wanted } from "../registry/make-move.ts";
 import type { Change, Registry } from "../registry/registry.ts";
-import { CANARY, STABLE } from "./steps.ts";
+import { safest } from "./steps.ts";
+import type { Order } from "./steps.ts";
 
 export interface TakeBack {
   readonly version: string;
@@ -16,12 +17,12 @@ export interface TakeBack {
 }
 
 /**
- * Stable goes back to its last known good version, the canary to what stable carries; the version
- * is blocked and the channel held with the announcement. `undefined`: nobody carries it. Throws
- * `refused` where stable has nothing to go back to.
+ * The safest channel goes back to its last known good version, any other to what the safest
+ * carries; the version is blocked and the channel held with the announcement. `undefined`: nobody
+ * carries it. Throws `refused` where the safest has nothing to go back to.
  */
-export function takeBack(registry: Registry, wish: TakeBack): Wanted | undefined {
-  const changes = changesOf(registry, wish.version);
+export function takeBack(registry: Registry, order: Order, wish: TakeBack): Wanted | undefined {
+  const changes = changesOf(registry, order, wish.version);
   const [first] = changes;
   if (first === undefined) return undefined;
   const { version, actor, reason, adapter, evidence } = wish;
@@ -42,18 +43,28 @@ export function takeBack(registry: Registry, wish: TakeBack): Wanted | undefined
   };
 }
 
-function changesOf(registry: Registry, version: string): Change[] {
-  const { canary, stable } = registry.channels;
-  const good = stable?.version === version ? goodOfStable(registry, version) : stable?.version;
-  const inStable: Change[] =
-    stable?.version === version && good !== undefined
-      ? [change(STABLE, stable.rollout_percent, version, good, stable.rollout_percent)]
-      : [];
-  if (canary?.version !== version || canary.rollout_percent === 0) return inStable;
-  if (good === undefined) throw refusedError(`${STABLE} carries nothing to go back to`);
-  const left = inStable.length > 0 ? 0 : canary.rollout_percent;
-  const to = inStable.length > 0 ? version : good;
-  return [...inStable, change(CANARY, canary.rollout_percent, version, to, left)];
+/** The safest channel first: the move bears its name, and it is held. */
+function changesOf(registry: Registry, order: Order, version: string): Change[] {
+  const { channels } = registry;
+  const last = safest(order);
+  const safe = channels[last];
+  const others = Object.entries(channels)
+    .filter(([name, one]) => name !== last && one.version === version && one.rollout_percent > 0)
+    .toSorted(([one], [other]) => order.indexOf(other) - order.indexOf(one));
+  if (safe?.version === version) {
+    const good = goodOf(registry, last, version);
+    const share = safe.rollout_percent;
+    // The others are emptied: what they carried before may be older than what is good.
+    const emptied = others.map(([name, one]) =>
+      change(name, one.rollout_percent, version, version, 0),
+    );
+    return [change(last, share, version, good, share), ...emptied];
+  }
+  if (others.length === 0) return [];
+  if (safe === undefined) throw refusedError(`${last} carries nothing to go back to`);
+  return others.map(([name, { rollout_percent: share }]) =>
+    change(name, share, version, safe.version, share),
+  );
 }
 
 function change(channel: string, percent: number, from: string, to: string, left: number): Change {
@@ -64,11 +75,11 @@ function change(channel: string, percent: number, from: string, to: string, left
   };
 }
 
-function goodOfStable(registry: Registry, version: string): string {
-  const good = lastKnownGood(registry, STABLE);
+function goodOf(registry: Registry, channel: string, version: string): string {
+  const good = lastKnownGood(registry, channel);
   if (good !== undefined) return good.version;
   throw refusedError(
-    `${STABLE} carries ${version}, and no other version is known good in it`,
-    "name one: `npm run rollback -- --channel stable --to-version VERSION --break-glass …`",
+    `${channel} carries ${version}, and no other version is known good in it`,
+    `name one: \`npm run rollback -- --channel ${channel} --to-version VERSION --break-glass …\``,
   );
 }

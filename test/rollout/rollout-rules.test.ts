@@ -19,6 +19,8 @@ const POLICY = rolloutPolicyOf({
   triggers: { success_rate_min: 0.99, error_rate_above_old_max: 0.01 },
 });
 
+const ORDER = ["canary", "stable"];
+
 const carried = (version: string, rollout_percent: number) => ({
   version,
   rollout_percent,
@@ -44,13 +46,13 @@ describe("the next step, in the order of version 1", () => {
     [["1.5.0", 50], ["1.4.1", 100], "promote", 100],
   ] as const)("%j %j: %s %s", (canary, stable, kind, percent) => {
     const { channels } = registryOf([...canary], [...stable]);
-    const step = nextStep(channels, POLICY, "1.5.0");
+    const step = nextStep(channels, ORDER, POLICY, "1.5.0");
     expect(step?.kind).toBe(kind);
     expect(step?.change.after.rollout_percent).toBe(percent);
   });
 
   test("all that are left, each after the soak of the one before", () => {
-    const steps = stepsLeft(registryOf(["1.5.0", 5], ["1.4.1", 100]), POLICY, "1.5.0", NOW);
+    const steps = stepsLeft(registryOf(["1.5.0", 5], ["1.4.1", 100]), ORDER, POLICY, "1.5.0", NOW);
     expect(steps.map(({ step, earliest }) => [step.kind, earliest])).toEqual([
       ["advance", NOW],
       ["advance", minutesAgo(-30)],
@@ -159,7 +161,7 @@ describe("triggers", () => {
 describe("taking back", () => {
   const wish = { version: "1.5.0", actor: "a", reason: "r", adapter: undefined, evidence: {} };
   const changesOf = (registry: Registry) =>
-    takeBack(registry, wish)?.move.changes.map(({ channel, after }) => [
+    takeBack(registry, ORDER, wish)?.move.changes.map(({ channel, after }) => [
       channel,
       after.version,
       after.rollout_percent,
@@ -168,7 +170,7 @@ describe("taking back", () => {
   test("out of the canary alone: to what stable carries", () => {
     const registry = registryOf(["1.5.0", 20], ["1.4.1", 100]);
     expect(changesOf(registry)).toEqual([["canary", "1.4.1", 20]]);
-    expect(takeBack(registry, wish)?.along.map(({ type }) => type)).toEqual([
+    expect(takeBack(registry, ORDER, wish)?.along.map(({ type }) => type)).toEqual([
       "channel.version_blocked",
       "channel.held",
     ]);
@@ -184,7 +186,7 @@ describe("taking back", () => {
   test("nobody carries it, or there is nothing to go back to", () => {
     expect(changesOf(registryOf(["1.4.1", 50], ["1.4.1", 100]))).toBeUndefined();
     const stuck = { ...registryOf(["1.5.0", 50], ["1.5.0", 100]), good: {} };
-    expect(() => takeBack(stuck, wish)).toThrow("no other version is known good");
+    expect(() => takeBack(stuck, ORDER, wish)).toThrow("no other version is known good");
   });
 });
 
@@ -215,6 +217,7 @@ describe("acceptance after the last step", () => {
 describe("what a run may do", () => {
   const base: RolloutFacts = {
     state: { ...NO_ROLLOUT, registry: registryOf(["1.5.0", 20], ["1.4.1", 100]) },
+    order: ORDER,
     policy: POLICY,
     evidence: {
       reports: [],
