@@ -35,7 +35,10 @@ const guard = verb({
       choices: ["ns", "us", "ms", "s"],
       describe: "of the values in a percentile table of HdrHistogram",
     },
-    quick: { kind: "flag", describe: "the objectives that the policy states for quick runs" },
+    quick: {
+      kind: "flag",
+      describe: "judge what the policy states for quick runs; all of it where it states nothing",
+    },
     trend: { kind: "flag", describe: "ask too whether a figure worsens from report to report" },
     canary: {
       kind: "text",

@@ -58,6 +58,14 @@ async function slo(more: readonly string[] = []) {
   return { ...run, told: run.stdout.replaceAll(/\s+/g, " ") };
 }
 
+/** Writes it into the policy. */
+function leaveOut(parts: readonly string[] | undefined): void {
+  const path = join(root, "security/slo_targets.json");
+  const policy = JSON.parse(readFileSync(path, "utf8"));
+  policy.guard.quick.leave_out = parts;
+  writeFileSync(path, JSON.stringify(policy));
+}
+
 const result = () => JSON.parse(readFileSync(join(root, "out.json"), "utf8")).result;
 
 test("something is left, and nothing burns", async () => {
@@ -76,8 +84,28 @@ test("it burns too fast", async () => {
   expect(told).toContain("budget_burn");
   expect(told).toContain("budget_left");
   expect(code).toBe(1);
-  expect(await slo(["--quick"])).toMatchObject({ code: 0 });
+});
+
+test("a quick run judges the budgets too, unless its profile leaves them out", async () => {
+  for (const minute of [0, 1, 2, 3, 4, 5, 6, 7, 8]) report(minute, 30);
+  const quick = await slo(["--quick"]);
+  expect(quick).toMatchObject({ code: 1 });
+  expect(quick.told).toContain("budget_left");
+  expect(result()).toMatchObject({ profile: "quick", budgets: [{ id: "works" }] });
+  leaveOut(["budgets"]);
+  const { code, told } = await slo(["--quick"]);
+  expect(told).toMatch(/Left out, as guard\.quick.* works budget goal 0\.9 nothing/);
+  expect(code).toBe(0);
   expect(result()).not.toHaveProperty("budgets");
+  expect(result().left_out).toContainEqual({
+    what: "budget",
+    id: "works",
+    full: "goal 0.9",
+    quick: null,
+  });
+  expect(await slo()).toMatchObject({ code: 1 });
+  leaveOut(undefined);
+  expect(await slo(["--quick"])).toMatchObject({ code: 1 });
 });
 
 test("invalid runs are no history, and one that cannot be read is not passed over", async () => {

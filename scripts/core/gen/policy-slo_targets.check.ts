@@ -733,7 +733,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","description":"What the service must reach, and what a report must be like to speak for it.","additionalProperties":false,"required":["objectives"],"properties":{"report_max_age_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds after its end for which a report speaks; default 3600."},"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}},"quick":{"type":"object","description":"What --quick holds a report against instead; nothing is loosened that is not said here.","additionalProperties":false,"required":["objectives"],"properties":{"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}}}},"budgets":{"type":"array","minItems":1,"maxItems":100,"description":"Error budgets, and how fast they may burn.","items":{"$ref":"#/$defs/budget"}},"trend":{"$ref":"#/$defs/trend"}}};
+const schema28 = {"type":"object","description":"What the service must reach, and what a report must be like to speak for it.","additionalProperties":false,"required":["objectives"],"properties":{"report_max_age_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds after its end for which a report speaks; default 3600."},"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}},"quick":{"type":"object","description":"What --quick holds a report against instead; nothing is loosened that is not said here.","additionalProperties":false,"required":["objectives"],"properties":{"objectives":{"type":"array","minItems":1,"maxItems":1000,"description":"What must be reached.","items":{"$ref":"#/$defs/objective"}},"leave_out":{"type":"array","minItems":1,"uniqueItems":true,"description":"What else of the guard a quick run does without; nothing where this is missing.","items":{"enum":["budgets"],"description":"A part of the guard."}}}},"budgets":{"type":"array","minItems":1,"maxItems":100,"description":"Error budgets, and how fast they may burn.","items":{"$ref":"#/$defs/budget"}},"trend":{"$ref":"#/$defs/trend"}}};
 const schema29 = {"type":"object","description":"One figure and its limit: `min` or `max`, whichever the figure has.","additionalProperties":false,"required":["id","figure"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"figure":{"enum":["success_rate","degraded_rate","availability","latency_ms","events_seen"],"description":"What is judged."},"target":{"$ref":"#/$defs/lower_snake"},"percentile":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":100,"multipleOf":0.001,"description":"Which percentile, for latency_ms."},"min":{"type":"number","minimum":0,"description":"At least; for success_rate, availability, events_seen."},"max":{"type":"number","minimum":0,"description":"At most; for degraded_rate and latency_ms, in milliseconds."},"min_samples":{"type":"integer","minimum":1,"description":"Samples without which nothing is judged; default 1, for a percentile what 95 % confidence asks."}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1286,7 +1286,7 @@ vErrors = put(vErrors, {instancePath:instancePath+"/quick",keyword:"required",pa
 errors++;
 }
 for(const key1 in data3){
-if(!(key1 === "objectives")){
+if(!((key1 === "objectives") || (key1 === "leave_out"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/quick",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema28.properties.quick,data:data3});
 errors++;
 }
@@ -1315,6 +1315,32 @@ vErrors = put(vErrors, {instancePath:instancePath+"/quick/objectives",keyword:"t
 errors++;
 }
 }
+if(data3.leave_out !== undefined){
+let data6 = data3.leave_out;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/quick/leave_out",keyword:"minItems",params:{limit: 1},parentSchema:schema28.properties.quick.properties.leave_out,data:data6});
+errors++;
+}
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+let data7 = data6[i2];
+if(!(data7 === "budgets")){
+vErrors = put(vErrors, {instancePath:instancePath+"/quick/leave_out/" + i2,keyword:"enum",params:{allowedValues: schema28.properties.quick.properties.leave_out.items.enum},parentSchema:schema28.properties.quick.properties.leave_out.items,data:data7});
+errors++;
+}
+}
+const duplicate0 = func0(data6);
+if(duplicate0 !== undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/quick/leave_out",keyword:"uniqueItems",params:duplicate0,parentSchema:schema28.properties.quick.properties.leave_out,data:data6});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/quick/leave_out",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.quick.properties.leave_out,data:data6});
+errors++;
+}
+}
 }
 else {
 vErrors = put(vErrors, {instancePath:instancePath+"/quick",keyword:"type",params:{type: "object"},parentSchema:schema28.properties.quick,data:data3});
@@ -1322,26 +1348,26 @@ errors++;
 }
 }
 if(data.budgets !== undefined){
-let data6 = data.budgets;
-if(Array.isArray(data6)){
-if(data6.length > 100){
-vErrors = put(vErrors, {instancePath:instancePath+"/budgets",keyword:"maxItems",params:{limit: 100},parentSchema:schema28.properties.budgets,data:data6});
+let data8 = data.budgets;
+if(Array.isArray(data8)){
+if(data8.length > 100){
+vErrors = put(vErrors, {instancePath:instancePath+"/budgets",keyword:"maxItems",params:{limit: 100},parentSchema:schema28.properties.budgets,data:data8});
 errors++;
 }
-if(data6.length < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/budgets",keyword:"minItems",params:{limit: 1},parentSchema:schema28.properties.budgets,data:data6});
+if(data8.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/budgets",keyword:"minItems",params:{limit: 1},parentSchema:schema28.properties.budgets,data:data8});
 errors++;
 }
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate76(data6[i2], {instancePath:instancePath+"/budgets/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate76(data8[i3], {instancePath:instancePath+"/budgets/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/budgets",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.budgets,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/budgets",keyword:"type",params:{type: "array"},parentSchema:schema28.properties.budgets,data:data8});
 errors++;
 }
 }

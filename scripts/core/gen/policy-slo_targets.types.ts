@@ -216,6 +216,14 @@ export type Guard = {
      * @maxItems 1000
      */
     readonly objectives: readonly Objective[];
+    /**
+     * What else of the guard a quick run does without; nothing where this is missing.
+     *
+     * @minItems 1
+     *
+     * Items: A part of the guard.
+     */
+    readonly leave_out?: readonly "budgets"[];
   };
   /**
    * Error budgets, and how fast they may burn.

@@ -7,7 +7,7 @@ import type { Validator } from "../policy/schema-entry.ts";
 import type { SloGuardReport } from "./report-slo-guard.types.ts";
 
 export const validate: Validator<SloGuardReport> = validate52;
-const schema19 = {"description":"What was measured against what the policy asks.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"slo-guard","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","description":"The script's own part.","additionalProperties":false,"required":["profile","measurement","objectives"],"properties":{"profile":{"enum":["full","quick","canary"],"description":"Which objectives of the policy; canary where two reports were compared instead."},"measurement":{"description":"The report that was judged.","oneOf":[{"type":"null"},{"$ref":"#/$defs/measurement"}]},"objectives":{"type":"array","description":"In the order of the policy; empty where no report could be judged.","items":{"$ref":"#/$defs/judged_objective"}},"canary":{"$ref":"#/$defs/comparison"},"budgets":{"type":"array","description":"Error budgets of the policy; not in a quick run.","items":{"$ref":"#/$defs/budget"}},"trends":{"type":"array","description":"With --trend, one for each objective.","items":{"$ref":"#/$defs/trend"}}}}}};
+const schema19 = {"description":"What was measured against what the policy asks.","type":"object","additionalProperties":false,"required":["schema_version","report","id","tool","verdict","strict","started_at","ended_at","subject","inputs","checks","result"],"properties":{"schema_version":{"const":1,"description":"Version of the envelope."},"report":{"const":"slo-guard","description":"The script that wrote it."},"id":{"type":"string","minLength":1,"description":"Id of this report, a UUID."},"tool":{"type":"object","description":"What made the report.","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"description":"Name of the toolkit."},"version":{"type":"string","minLength":1,"description":"Version of the toolkit."}}},"verdict":{"enum":["pass","fail","undecided"],"description":"What all enforced checks come to; undecided is never a pass."},"strict":{"type":"boolean","description":"Advisory checks were enforced too."},"started_at":{"$ref":"#/$defs/time","description":"When the run began."},"ended_at":{"$ref":"#/$defs/time","description":"When the run ended."},"subject":{"$ref":"#/$defs/subject"},"inputs":{"type":"array","description":"Every file that the verdict rests on.","items":{"$ref":"#/$defs/input"}},"checks":{"type":"array","description":"Every question that was asked, with its answer.","items":{"$ref":"#/$defs/check"}},"result":{"type":"object","description":"The script's own part.","additionalProperties":false,"required":["profile","measurement","objectives"],"properties":{"profile":{"enum":["full","quick","canary"],"description":"Which objectives of the policy; canary where two reports were compared instead."},"measurement":{"description":"The report that was judged.","oneOf":[{"type":"null"},{"$ref":"#/$defs/measurement"}]},"objectives":{"type":"array","description":"In the order of the policy; empty where no report could be judged.","items":{"$ref":"#/$defs/judged_objective"}},"left_out":{"type":"array","description":"In a quick run, what its profile in the policy leaves to a full one.","items":{"$ref":"#/$defs/left_out"}},"canary":{"$ref":"#/$defs/comparison"},"budgets":{"type":"array","description":"Error budgets of the policy; not in a quick run whose profile leaves them out.","items":{"$ref":"#/$defs/budget"}},"trends":{"type":"array","description":"With --trend, one for each objective.","items":{"$ref":"#/$defs/trend"}}}}}};
 const func3 = Object.prototype.hasOwnProperty;
 const func4 = ucs2lengthModule.default;
 const schema20 = {"type":"string","format":"date-time","description":"Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z."};
@@ -809,13 +809,12 @@ return errors === 0;
 }
 validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","description":"A canary beside its baseline.","additionalProperties":false,"required":["verdict","why","requests_needed","look","margins","sides","metrics","latency_ratio"],"properties":{"verdict":{"enum":["pass","fail","inconclusive","no_data"],"description":"What is shown."},"why":{"type":["string","null"],"description":"Why nothing could be compared."},"requests_needed":{"type":["integer","null"],"minimum":0,"description":"More requests of the canary that would decide; null where none is needed or foreseen."},"look":{"type":"integer","minimum":1,"description":"Which of the planned looks."},"margins":{"description":"What the policy tolerates.","oneOf":[{"type":"null"},{"$ref":"#/$defs/margins"}]},"sides":{"type":"object","description":"What was compared.","additionalProperties":false,"required":["canary","baseline"],"properties":{"canary":{"description":"The new version.","oneOf":[{"type":"null"},{"$ref":"#/$defs/compared_side"}]},"baseline":{"description":"The version before.","oneOf":[{"type":"null"},{"$ref":"#/$defs/compared_side"}]}}},"metrics":{"type":"array","description":"Empty where nothing could be compared.","items":{"type":"object","description":"One metric.","additionalProperties":false,"required":["metric","verdict","p_within","p_beyond"],"properties":{"metric":{"enum":["errors","degraded","latency"],"description":"Which."},"verdict":{"enum":["pass","fail","inconclusive"],"description":"What is shown of it."},"p_within":{"type":"number","minimum":0,"maximum":1,"description":"Evidence that it is within the margin: the smaller, the stronger."},"p_beyond":{"type":"number","minimum":0,"maximum":1,"description":"Evidence that it is beyond the margin."}}}},"latency_ratio":{"description":"How many times as long the canary takes (Hodges-Lehmann), with its 95 % interval.","oneOf":[{"type":"null"},{"$ref":"#/$defs/latency_ratio"}]}}};
-const schema30 = {"type":"object","description":"As the policy states them, with defaults.","additionalProperties":false,"required":["error_odds_max","harmless_error_rate","latency_ratio_max","false_rollback","false_promotion","looks","overlap_min"],"properties":{"error_odds_max":{"type":"number","description":"Times the baseline's odds."},"harmless_error_rate":{"type":"number","description":"Share of errors that harms nobody."},"latency_ratio_max":{"type":"number","description":"Times the baseline's latency."},"false_rollback":{"type":"number","description":"Error of the judge, in all looks."},"false_promotion":{"type":"number","description":"Error of the judge, in all looks."},"looks":{"type":"number","description":"Looks planned."},"overlap_min":{"type":"number","description":"Share of time in common."}}};
+const schema29 = {"type":"object","description":"An objective or a budget of the full run.","additionalProperties":false,"required":["what","id","full","quick"],"properties":{"what":{"enum":["objective","budget"],"description":"Which of the two."},"id":{"type":"string","minLength":1,"description":"Its name."},"full":{"type":"string","minLength":1,"description":"What a full run asks."},"quick":{"type":["string","null"],"description":"What is asked instead; null where that is nothing."}}};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -823,100 +822,80 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.error_odds_max === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "error_odds_max"},parentSchema:schema30,data});
+if(data.what === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "what"},parentSchema:schema29,data});
 errors++;
 }
-if(data.harmless_error_rate === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "harmless_error_rate"},parentSchema:schema30,data});
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema29,data});
 errors++;
 }
-if(data.latency_ratio_max === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latency_ratio_max"},parentSchema:schema30,data});
+if(data.full === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "full"},parentSchema:schema29,data});
 errors++;
 }
-if(data.false_rollback === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "false_rollback"},parentSchema:schema30,data});
-errors++;
-}
-if(data.false_promotion === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "false_promotion"},parentSchema:schema30,data});
-errors++;
-}
-if(data.looks === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "looks"},parentSchema:schema30,data});
-errors++;
-}
-if(data.overlap_min === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "overlap_min"},parentSchema:schema30,data});
+if(data.quick === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "quick"},parentSchema:schema29,data});
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "error_odds_max") || (key0 === "harmless_error_rate")) || (key0 === "latency_ratio_max")) || (key0 === "false_rollback")) || (key0 === "false_promotion")) || (key0 === "looks")) || (key0 === "overlap_min"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
+if(!((((key0 === "what") || (key0 === "id")) || (key0 === "full")) || (key0 === "quick"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
 errors++;
 }
 }
-if(data.error_odds_max !== undefined){
-let data0 = data.error_odds_max;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.error_odds_max,data:data0});
+if(data.what !== undefined){
+let data0 = data.what;
+if(!((data0 === "objective") || (data0 === "budget"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/what",keyword:"enum",params:{allowedValues: schema29.properties.what.enum},parentSchema:schema29.properties.what,data:data0});
 errors++;
 }
 }
-if(data.harmless_error_rate !== undefined){
-let data1 = data.harmless_error_rate;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.harmless_error_rate,data:data1});
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func4(data1) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema29.properties.id,data:data1});
 errors++;
 }
 }
-if(data.latency_ratio_max !== undefined){
-let data2 = data.latency_ratio_max;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.latency_ratio_max,data:data2});
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.id,data:data1});
 errors++;
 }
 }
-if(data.false_rollback !== undefined){
-let data3 = data.false_rollback;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.false_rollback,data:data3});
+if(data.full !== undefined){
+let data2 = data.full;
+if(typeof data2 === "string"){
+if(func4(data2) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/full",keyword:"minLength",params:{limit: 1},parentSchema:schema29.properties.full,data:data2});
 errors++;
 }
 }
-if(data.false_promotion !== undefined){
-let data4 = data.false_promotion;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.false_promotion,data:data4});
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/full",keyword:"type",params:{type: "string"},parentSchema:schema29.properties.full,data:data2});
 errors++;
 }
 }
-if(data.looks !== undefined){
-let data5 = data.looks;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.looks,data:data5});
-errors++;
-}
-}
-if(data.overlap_min !== undefined){
-let data6 = data.overlap_min;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.overlap_min,data:data6});
+if(data.quick !== undefined){
+let data3 = data.quick;
+if((typeof data3 !== "string") && (data3 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/quick",keyword:"type",params:{type: schema29.properties.quick.type},parentSchema:schema29.properties.quick,data:data3});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
 errors++;
 }
-validate75.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","description":"One side of the comparison.","additionalProperties":false,"required":["path","sha256","requests","errors","degraded","latencies","from","to"],"properties":{"path":{"type":"string","minLength":1,"description":"The report."},"sha256":{"$ref":"#/$defs/sha256"},"requests":{"type":"integer","minimum":0,"description":"Requests that left."},"errors":{"type":"integer","minimum":0,"description":"Those that failed."},"degraded":{"type":["integer","null"],"minimum":0,"description":"Those that were answered with the mark of degradation; null where nobody counted."},"latencies":{"type":"integer","minimum":0,"description":"Latencies that were compared."},"from":{"$ref":"#/$defs/time"},"to":{"$ref":"#/$defs/time"}}};
+const schema30 = {"type":"object","description":"A canary beside its baseline.","additionalProperties":false,"required":["verdict","why","requests_needed","look","margins","sides","metrics","latency_ratio"],"properties":{"verdict":{"enum":["pass","fail","inconclusive","no_data"],"description":"What is shown."},"why":{"type":["string","null"],"description":"Why nothing could be compared."},"requests_needed":{"type":["integer","null"],"minimum":0,"description":"More requests of the canary that would decide; null where none is needed or foreseen."},"look":{"type":"integer","minimum":1,"description":"Which of the planned looks."},"margins":{"description":"What the policy tolerates.","oneOf":[{"type":"null"},{"$ref":"#/$defs/margins"}]},"sides":{"type":"object","description":"What was compared.","additionalProperties":false,"required":["canary","baseline"],"properties":{"canary":{"description":"The new version.","oneOf":[{"type":"null"},{"$ref":"#/$defs/compared_side"}]},"baseline":{"description":"The version before.","oneOf":[{"type":"null"},{"$ref":"#/$defs/compared_side"}]}}},"metrics":{"type":"array","description":"Empty where nothing could be compared.","items":{"type":"object","description":"One metric.","additionalProperties":false,"required":["metric","verdict","p_within","p_beyond"],"properties":{"metric":{"enum":["errors","degraded","latency"],"description":"Which."},"verdict":{"enum":["pass","fail","inconclusive"],"description":"What is shown of it."},"p_within":{"type":"number","minimum":0,"maximum":1,"description":"Evidence that it is within the margin: the smaller, the stronger."},"p_beyond":{"type":"number","minimum":0,"maximum":1,"description":"Evidence that it is beyond the margin."}}}},"latency_ratio":{"description":"How many times as long the canary takes (Hodges-Lehmann), with its 95 % interval.","oneOf":[{"type":"null"},{"$ref":"#/$defs/latency_ratio"}]}}};
+const schema31 = {"type":"object","description":"As the policy states them, with defaults.","additionalProperties":false,"required":["error_odds_max","harmless_error_rate","latency_ratio_max","false_rollback","false_promotion","looks","overlap_min"],"properties":{"error_odds_max":{"type":"number","description":"Times the baseline's odds."},"harmless_error_rate":{"type":"number","description":"Share of errors that harms nobody."},"latency_ratio_max":{"type":"number","description":"Times the baseline's latency."},"false_rollback":{"type":"number","description":"Error of the judge, in all looks."},"false_promotion":{"type":"number","description":"Error of the judge, in all looks."},"looks":{"type":"number","description":"Looks planned."},"overlap_min":{"type":"number","description":"Share of time in common."}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -929,41 +908,147 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.error_odds_max === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "error_odds_max"},parentSchema:schema31,data});
+errors++;
+}
+if(data.harmless_error_rate === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "harmless_error_rate"},parentSchema:schema31,data});
+errors++;
+}
+if(data.latency_ratio_max === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latency_ratio_max"},parentSchema:schema31,data});
+errors++;
+}
+if(data.false_rollback === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "false_rollback"},parentSchema:schema31,data});
+errors++;
+}
+if(data.false_promotion === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "false_promotion"},parentSchema:schema31,data});
+errors++;
+}
+if(data.looks === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "looks"},parentSchema:schema31,data});
+errors++;
+}
+if(data.overlap_min === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "overlap_min"},parentSchema:schema31,data});
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "error_odds_max") || (key0 === "harmless_error_rate")) || (key0 === "latency_ratio_max")) || (key0 === "false_rollback")) || (key0 === "false_promotion")) || (key0 === "looks")) || (key0 === "overlap_min"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data});
+errors++;
+}
+}
+if(data.error_odds_max !== undefined){
+let data0 = data.error_odds_max;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/error_odds_max",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.error_odds_max,data:data0});
+errors++;
+}
+}
+if(data.harmless_error_rate !== undefined){
+let data1 = data.harmless_error_rate;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/harmless_error_rate",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.harmless_error_rate,data:data1});
+errors++;
+}
+}
+if(data.latency_ratio_max !== undefined){
+let data2 = data.latency_ratio_max;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio_max",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.latency_ratio_max,data:data2});
+errors++;
+}
+}
+if(data.false_rollback !== undefined){
+let data3 = data.false_rollback;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/false_rollback",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.false_rollback,data:data3});
+errors++;
+}
+}
+if(data.false_promotion !== undefined){
+let data4 = data.false_promotion;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/false_promotion",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.false_promotion,data:data4});
+errors++;
+}
+}
+if(data.looks !== undefined){
+let data5 = data.looks;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/looks",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.looks,data:data5});
+errors++;
+}
+}
+if(data.overlap_min !== undefined){
+let data6 = data.overlap_min;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/overlap_min",keyword:"type",params:{type: "number"},parentSchema:schema31.properties.overlap_min,data:data6});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data});
+errors++;
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"object","description":"One side of the comparison.","additionalProperties":false,"required":["path","sha256","requests","errors","degraded","latencies","from","to"],"properties":{"path":{"type":"string","minLength":1,"description":"The report."},"sha256":{"$ref":"#/$defs/sha256"},"requests":{"type":"integer","minimum":0,"description":"Requests that left."},"errors":{"type":"integer","minimum":0,"description":"Those that failed."},"degraded":{"type":["integer","null"],"minimum":0,"description":"Those that were answered with the mark of degradation; null where nobody counted."},"latencies":{"type":"integer","minimum":0,"description":"Latencies that were compared."},"from":{"$ref":"#/$defs/time"},"to":{"$ref":"#/$defs/time"}}};
+
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "path"},parentSchema:schema32,data});
 errors++;
 }
 if(data.sha256 === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sha256"},parentSchema:schema32,data});
 errors++;
 }
 if(data.requests === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requests"},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requests"},parentSchema:schema32,data});
 errors++;
 }
 if(data.errors === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "errors"},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "errors"},parentSchema:schema32,data});
 errors++;
 }
 if(data.degraded === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "degraded"},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "degraded"},parentSchema:schema32,data});
 errors++;
 }
 if(data.latencies === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latencies"},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latencies"},parentSchema:schema32,data});
 errors++;
 }
 if(data.from === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"},parentSchema:schema32,data});
 errors++;
 }
 if(data.to === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"},parentSchema:schema32,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "path") || (key0 === "sha256")) || (key0 === "requests")) || (key0 === "errors")) || (key0 === "degraded")) || (key0 === "latencies")) || (key0 === "from")) || (key0 === "to"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data});
 errors++;
 }
 }
@@ -971,12 +1056,12 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(func4(data0) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema31.properties.path,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"minLength",params:{limit: 1},parentSchema:schema32.properties.path,data:data0});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema31.properties.path,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/path",keyword:"type",params:{type: "string"},parentSchema:schema32.properties.path,data:data0});
 errors++;
 }
 }
@@ -989,12 +1074,12 @@ errors = vErrors.length;
 if(data.requests !== undefined){
 let data2 = data.requests;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.requests,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"type",params:{type: "integer"},parentSchema:schema32.properties.requests,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.requests,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema32.properties.requests,data:data2});
 errors++;
 }
 }
@@ -1002,12 +1087,12 @@ errors++;
 if(data.errors !== undefined){
 let data3 = data.errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.errors,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/errors",keyword:"type",params:{type: "integer"},parentSchema:schema32.properties.errors,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.errors,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/errors",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema32.properties.errors,data:data3});
 errors++;
 }
 }
@@ -1015,12 +1100,12 @@ errors++;
 if(data.degraded !== undefined){
 let data4 = data.degraded;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded",keyword:"type",params:{type: schema31.properties.degraded.type},parentSchema:schema31.properties.degraded,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded",keyword:"type",params:{type: schema32.properties.degraded.type},parentSchema:schema32.properties.degraded,data:data4});
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/degraded",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.degraded,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/degraded",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema32.properties.degraded,data:data4});
 errors++;
 }
 }
@@ -1028,12 +1113,12 @@ errors++;
 if(data.latencies !== undefined){
 let data5 = data.latencies;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/latencies",keyword:"type",params:{type: "integer"},parentSchema:schema31.properties.latencies,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/latencies",keyword:"type",params:{type: "integer"},parentSchema:schema32.properties.latencies,data:data5});
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-vErrors = put(vErrors, {instancePath:instancePath+"/latencies",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema31.properties.latencies,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/latencies",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema32.properties.latencies,data:data5});
 errors++;
 }
 }
@@ -1052,20 +1137,20 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema31,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema32,data});
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","description":"A factor and its interval.","additionalProperties":false,"required":["ratio","low","high"],"properties":{"ratio":{"type":"number","description":"The median of all ratios."},"low":{"type":"number","description":"Lower end."},"high":{"type":"number","description":"Upper end."}}};
+const schema33 = {"type":"object","description":"A factor and its interval.","additionalProperties":false,"required":["ratio","low","high"],"properties":{"ratio":{"type":"number","description":"The median of all ratios."},"low":{"type":"number","description":"Lower end."},"high":{"type":"number","description":"Upper end."}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1074,59 +1159,59 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ratio === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ratio"},parentSchema:schema32,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "ratio"},parentSchema:schema33,data});
 errors++;
 }
 if(data.low === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "low"},parentSchema:schema32,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "low"},parentSchema:schema33,data});
 errors++;
 }
 if(data.high === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "high"},parentSchema:schema32,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "high"},parentSchema:schema33,data});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "ratio") || (key0 === "low")) || (key0 === "high"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
 errors++;
 }
 }
 if(data.ratio !== undefined){
 let data0 = data.ratio;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/ratio",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.ratio,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/ratio",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.ratio,data:data0});
 errors++;
 }
 }
 if(data.low !== undefined){
 let data1 = data.low;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.low,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/low",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.low,data:data1});
 errors++;
 }
 }
 if(data.high !== undefined){
 let data2 = data.high;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.high,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/high",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.high,data:data2});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema32,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1135,66 +1220,66 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.verdict === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "verdict"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "verdict"},parentSchema:schema30,data});
 errors++;
 }
 if(data.why === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "why"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "why"},parentSchema:schema30,data});
 errors++;
 }
 if(data.requests_needed === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requests_needed"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requests_needed"},parentSchema:schema30,data});
 errors++;
 }
 if(data.look === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "look"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "look"},parentSchema:schema30,data});
 errors++;
 }
 if(data.margins === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "margins"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "margins"},parentSchema:schema30,data});
 errors++;
 }
 if(data.sides === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sides"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "sides"},parentSchema:schema30,data});
 errors++;
 }
 if(data.metrics === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "metrics"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "metrics"},parentSchema:schema30,data});
 errors++;
 }
 if(data.latency_ratio === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latency_ratio"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "latency_ratio"},parentSchema:schema30,data});
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "verdict") || (key0 === "why")) || (key0 === "requests_needed")) || (key0 === "look")) || (key0 === "margins")) || (key0 === "sides")) || (key0 === "metrics")) || (key0 === "latency_ratio"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
 errors++;
 }
 }
 if(data.verdict !== undefined){
 let data0 = data.verdict;
 if(!((((data0 === "pass") || (data0 === "fail")) || (data0 === "inconclusive")) || (data0 === "no_data"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema29.properties.verdict.enum},parentSchema:schema29.properties.verdict,data:data0});
+vErrors = put(vErrors, {instancePath:instancePath+"/verdict",keyword:"enum",params:{allowedValues: schema30.properties.verdict.enum},parentSchema:schema30.properties.verdict,data:data0});
 errors++;
 }
 }
 if(data.why !== undefined){
 let data1 = data.why;
 if((typeof data1 !== "string") && (data1 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/why",keyword:"type",params:{type: schema29.properties.why.type},parentSchema:schema29.properties.why,data:data1});
+vErrors = put(vErrors, {instancePath:instancePath+"/why",keyword:"type",params:{type: schema30.properties.why.type},parentSchema:schema30.properties.why,data:data1});
 errors++;
 }
 }
 if(data.requests_needed !== undefined){
 let data2 = data.requests_needed;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/requests_needed",keyword:"type",params:{type: schema29.properties.requests_needed.type},parentSchema:schema29.properties.requests_needed,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/requests_needed",keyword:"type",params:{type: schema30.properties.requests_needed.type},parentSchema:schema30.properties.requests_needed,data:data2});
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-vErrors = put(vErrors, {instancePath:instancePath+"/requests_needed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.requests_needed,data:data2});
+vErrors = put(vErrors, {instancePath:instancePath+"/requests_needed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.requests_needed,data:data2});
 errors++;
 }
 }
@@ -1202,12 +1287,12 @@ errors++;
 if(data.look !== undefined){
 let data3 = data.look;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/look",keyword:"type",params:{type: "integer"},parentSchema:schema29.properties.look,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/look",keyword:"type",params:{type: "integer"},parentSchema:schema30.properties.look,data:data3});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/look",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema29.properties.look,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/look",keyword:"minimum",params:{comparison: ">=", limit: 1},parentSchema:schema30.properties.look,data:data3});
 errors++;
 }
 }
@@ -1219,7 +1304,7 @@ let valid1 = false;
 let passing0 = null;
 const _errs11 = errors;
 if(data4 !== null){
-vErrors = put(vErrors, {instancePath:instancePath+"/margins",keyword:"type",params:{type: "null"},parentSchema:schema29.properties.margins.oneOf[0],data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/margins",keyword:"type",params:{type: "null"},parentSchema:schema30.properties.margins.oneOf[0],data:data4});
 errors++;
 }
 var _valid0 = _errs11 === errors;
@@ -1228,8 +1313,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs13 = errors;
-if(!(validate75(data4, {instancePath:instancePath+"/margins",parentData:data,parentDataProperty:"margins",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate75.errors);
+if(!(validate77(data4, {instancePath:instancePath+"/margins",parentData:data,parentDataProperty:"margins",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -1244,7 +1329,7 @@ passing0 = 1;
 }
 }
 if(!valid1){
-vErrors = put(vErrors, {instancePath:instancePath+"/margins",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema29.properties.margins,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/margins",keyword:"oneOf",params:{passingSchemas: passing0},parentSchema:schema30.properties.margins,data:data4});
 errors++;
 }
 else {
@@ -1263,16 +1348,16 @@ if(data.sides !== undefined){
 let data5 = data.sides;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.canary === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/sides",keyword:"required",params:{missingProperty: "canary"},parentSchema:schema29.properties.sides,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/sides",keyword:"required",params:{missingProperty: "canary"},parentSchema:schema30.properties.sides,data:data5});
 errors++;
 }
 if(data5.baseline === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/sides",keyword:"required",params:{missingProperty: "baseline"},parentSchema:schema29.properties.sides,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/sides",keyword:"required",params:{missingProperty: "baseline"},parentSchema:schema30.properties.sides,data:data5});
 errors++;
 }
 for(const key1 in data5){
 if(!((key1 === "canary") || (key1 === "baseline"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/sides",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema29.properties.sides,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/sides",keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema30.properties.sides,data:data5});
 errors++;
 }
 }
@@ -1283,7 +1368,7 @@ let valid3 = false;
 let passing1 = null;
 const _errs19 = errors;
 if(data6 !== null){
-vErrors = put(vErrors, {instancePath:instancePath+"/sides/canary",keyword:"type",params:{type: "null"},parentSchema:schema29.properties.sides.properties.canary.oneOf[0],data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/sides/canary",keyword:"type",params:{type: "null"},parentSchema:schema30.properties.sides.properties.canary.oneOf[0],data:data6});
 errors++;
 }
 var _valid1 = _errs19 === errors;
@@ -1292,8 +1377,8 @@ valid3 = true;
 passing1 = 0;
 }
 const _errs21 = errors;
-if(!(validate77(data6, {instancePath:instancePath+"/sides/canary",parentData:data5,parentDataProperty:"canary",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate77.errors);
+if(!(validate79(data6, {instancePath:instancePath+"/sides/canary",parentData:data5,parentDataProperty:"canary",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs21 === errors;
@@ -1308,7 +1393,7 @@ passing1 = 1;
 }
 }
 if(!valid3){
-vErrors = put(vErrors, {instancePath:instancePath+"/sides/canary",keyword:"oneOf",params:{passingSchemas: passing1},parentSchema:schema29.properties.sides.properties.canary,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/sides/canary",keyword:"oneOf",params:{passingSchemas: passing1},parentSchema:schema30.properties.sides.properties.canary,data:data6});
 errors++;
 }
 else {
@@ -1330,7 +1415,7 @@ let valid4 = false;
 let passing2 = null;
 const _errs24 = errors;
 if(data7 !== null){
-vErrors = put(vErrors, {instancePath:instancePath+"/sides/baseline",keyword:"type",params:{type: "null"},parentSchema:schema29.properties.sides.properties.baseline.oneOf[0],data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/sides/baseline",keyword:"type",params:{type: "null"},parentSchema:schema30.properties.sides.properties.baseline.oneOf[0],data:data7});
 errors++;
 }
 var _valid2 = _errs24 === errors;
@@ -1339,8 +1424,8 @@ valid4 = true;
 passing2 = 0;
 }
 const _errs26 = errors;
-if(!(validate77(data7, {instancePath:instancePath+"/sides/baseline",parentData:data5,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate77.errors);
+if(!(validate79(data7, {instancePath:instancePath+"/sides/baseline",parentData:data5,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs26 === errors;
@@ -1355,7 +1440,7 @@ passing2 = 1;
 }
 }
 if(!valid4){
-vErrors = put(vErrors, {instancePath:instancePath+"/sides/baseline",keyword:"oneOf",params:{passingSchemas: passing2},parentSchema:schema29.properties.sides.properties.baseline,data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/sides/baseline",keyword:"oneOf",params:{passingSchemas: passing2},parentSchema:schema30.properties.sides.properties.baseline,data:data7});
 errors++;
 }
 else {
@@ -1372,7 +1457,7 @@ vErrors = null;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/sides",keyword:"type",params:{type: "object"},parentSchema:schema29.properties.sides,data:data5});
+vErrors = put(vErrors, {instancePath:instancePath+"/sides",keyword:"type",params:{type: "object"},parentSchema:schema30.properties.sides,data:data5});
 errors++;
 }
 }
@@ -1384,38 +1469,38 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.metric === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"required",params:{missingProperty: "metric"},parentSchema:schema29.properties.metrics.items,data:data9});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"required",params:{missingProperty: "metric"},parentSchema:schema30.properties.metrics.items,data:data9});
 errors++;
 }
 if(data9.verdict === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"required",params:{missingProperty: "verdict"},parentSchema:schema29.properties.metrics.items,data:data9});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"required",params:{missingProperty: "verdict"},parentSchema:schema30.properties.metrics.items,data:data9});
 errors++;
 }
 if(data9.p_within === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"required",params:{missingProperty: "p_within"},parentSchema:schema29.properties.metrics.items,data:data9});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"required",params:{missingProperty: "p_within"},parentSchema:schema30.properties.metrics.items,data:data9});
 errors++;
 }
 if(data9.p_beyond === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"required",params:{missingProperty: "p_beyond"},parentSchema:schema29.properties.metrics.items,data:data9});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"required",params:{missingProperty: "p_beyond"},parentSchema:schema30.properties.metrics.items,data:data9});
 errors++;
 }
 for(const key2 in data9){
 if(!((((key2 === "metric") || (key2 === "verdict")) || (key2 === "p_within")) || (key2 === "p_beyond"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema29.properties.metrics.items,data:data9});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema30.properties.metrics.items,data:data9});
 errors++;
 }
 }
 if(data9.metric !== undefined){
 let data10 = data9.metric;
 if(!(((data10 === "errors") || (data10 === "degraded")) || (data10 === "latency"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/metric",keyword:"enum",params:{allowedValues: schema29.properties.metrics.items.properties.metric.enum},parentSchema:schema29.properties.metrics.items.properties.metric,data:data10});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/metric",keyword:"enum",params:{allowedValues: schema30.properties.metrics.items.properties.metric.enum},parentSchema:schema30.properties.metrics.items.properties.metric,data:data10});
 errors++;
 }
 }
 if(data9.verdict !== undefined){
 let data11 = data9.verdict;
 if(!(((data11 === "pass") || (data11 === "fail")) || (data11 === "inconclusive"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/verdict",keyword:"enum",params:{allowedValues: schema29.properties.metrics.items.properties.verdict.enum},parentSchema:schema29.properties.metrics.items.properties.verdict,data:data11});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/verdict",keyword:"enum",params:{allowedValues: schema30.properties.metrics.items.properties.verdict.enum},parentSchema:schema30.properties.metrics.items.properties.verdict,data:data11});
 errors++;
 }
 }
@@ -1423,16 +1508,16 @@ if(data9.p_within !== undefined){
 let data12 = data9.p_within;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 1 || isNaN(data12)){
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_within",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema29.properties.metrics.items.properties.p_within,data:data12});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_within",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema30.properties.metrics.items.properties.p_within,data:data12});
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_within",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.metrics.items.properties.p_within,data:data12});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_within",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.metrics.items.properties.p_within,data:data12});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_within",keyword:"type",params:{type: "number"},parentSchema:schema29.properties.metrics.items.properties.p_within,data:data12});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_within",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.metrics.items.properties.p_within,data:data12});
 errors++;
 }
 }
@@ -1440,28 +1525,28 @@ if(data9.p_beyond !== undefined){
 let data13 = data9.p_beyond;
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 1 || isNaN(data13)){
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_beyond",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema29.properties.metrics.items.properties.p_beyond,data:data13});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_beyond",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema30.properties.metrics.items.properties.p_beyond,data:data13});
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_beyond",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema29.properties.metrics.items.properties.p_beyond,data:data13});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_beyond",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema30.properties.metrics.items.properties.p_beyond,data:data13});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_beyond",keyword:"type",params:{type: "number"},parentSchema:schema29.properties.metrics.items.properties.p_beyond,data:data13});
-errors++;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema29.properties.metrics.items,data:data9});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0+"/p_beyond",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.metrics.items.properties.p_beyond,data:data13});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/metrics",keyword:"type",params:{type: "array"},parentSchema:schema29.properties.metrics,data:data8});
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema30.properties.metrics.items,data:data9});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/metrics",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.metrics,data:data8});
 errors++;
 }
 }
@@ -1472,7 +1557,7 @@ let valid8 = false;
 let passing3 = null;
 const _errs40 = errors;
 if(data14 !== null){
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio",keyword:"type",params:{type: "null"},parentSchema:schema29.properties.latency_ratio.oneOf[0],data:data14});
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio",keyword:"type",params:{type: "null"},parentSchema:schema30.properties.latency_ratio.oneOf[0],data:data14});
 errors++;
 }
 var _valid3 = _errs40 === errors;
@@ -1481,8 +1566,8 @@ valid8 = true;
 passing3 = 0;
 }
 const _errs42 = errors;
-if(!(validate83(data14, {instancePath:instancePath+"/latency_ratio",parentData:data,parentDataProperty:"latency_ratio",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate83.errors);
+if(!(validate85(data14, {instancePath:instancePath+"/latency_ratio",parentData:data,parentDataProperty:"latency_ratio",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs42 === errors;
@@ -1497,7 +1582,7 @@ passing3 = 1;
 }
 }
 if(!valid8){
-vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio",keyword:"oneOf",params:{passingSchemas: passing3},parentSchema:schema29.properties.latency_ratio,data:data14});
+vErrors = put(vErrors, {instancePath:instancePath+"/latency_ratio",keyword:"oneOf",params:{passingSchemas: passing3},parentSchema:schema30.properties.latency_ratio,data:data14});
 errors++;
 }
 else {
@@ -1514,218 +1599,15 @@ vErrors = null;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema29,data});
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema30,data});
 errors++;
 }
-validate74.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"type":"object","description":"One error budget.","additionalProperties":false,"required":["id","goal","period_days","requests","failed","left","alerts"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"goal":{"type":"number","description":"As the policy states it."},"period_days":{"type":"number","description":"The period."},"requests":{"type":"number","minimum":0,"description":"Measured in the period."},"failed":{"type":"number","minimum":0,"description":"Of these, failed."},"left":{"type":["number","null"],"description":"Share of the budget that is left, below 0 where more was spent; null where too little was measured."},"alerts":{"type":"array","description":"Burn alerts.","items":{"type":"object","description":"One alert.","additionalProperties":false,"required":["id","burn_rate_max","long_burn_rate","short_burn_rate","outcome"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"burn_rate_max":{"type":"number","description":"It fires at this rate, in both windows."},"long_burn_rate":{"type":["number","null"],"description":"In the long window; null where too little was measured."},"short_burn_rate":{"type":["number","null"],"description":"In the short window; null where too little was measured."},"outcome":{"enum":["pass","fail","no_data"],"description":"As the check says."}}}}}};
-
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema33,data});
-errors++;
-}
-if(data.goal === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "goal"},parentSchema:schema33,data});
-errors++;
-}
-if(data.period_days === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "period_days"},parentSchema:schema33,data});
-errors++;
-}
-if(data.requests === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requests"},parentSchema:schema33,data});
-errors++;
-}
-if(data.failed === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "failed"},parentSchema:schema33,data});
-errors++;
-}
-if(data.left === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "left"},parentSchema:schema33,data});
-errors++;
-}
-if(data.alerts === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "alerts"},parentSchema:schema33,data});
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "goal")) || (key0 === "period_days")) || (key0 === "requests")) || (key0 === "failed")) || (key0 === "left")) || (key0 === "alerts"))){
-vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema33,data});
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func4(data0) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema33.properties.id,data:data0});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33.properties.id,data:data0});
-errors++;
-}
-}
-if(data.goal !== undefined){
-let data1 = data.goal;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.goal,data:data1});
-errors++;
-}
-}
-if(data.period_days !== undefined){
-let data2 = data.period_days;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.period_days,data:data2});
-errors++;
-}
-}
-if(data.requests !== undefined){
-let data3 = data.requests;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.requests,data:data3});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.requests,data:data3});
-errors++;
-}
-}
-if(data.failed !== undefined){
-let data4 = data.failed;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema33.properties.failed,data:data4});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.failed,data:data4});
-errors++;
-}
-}
-if(data.left !== undefined){
-let data5 = data.left;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/left",keyword:"type",params:{type: schema33.properties.left.type},parentSchema:schema33.properties.left,data:data5});
-errors++;
-}
-}
-if(data.alerts !== undefined){
-let data6 = data.alerts;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.id === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema33.properties.alerts.items,data:data7});
-errors++;
-}
-if(data7.burn_rate_max === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "burn_rate_max"},parentSchema:schema33.properties.alerts.items,data:data7});
-errors++;
-}
-if(data7.long_burn_rate === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "long_burn_rate"},parentSchema:schema33.properties.alerts.items,data:data7});
-errors++;
-}
-if(data7.short_burn_rate === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "short_burn_rate"},parentSchema:schema33.properties.alerts.items,data:data7});
-errors++;
-}
-if(data7.outcome === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema33.properties.alerts.items,data:data7});
-errors++;
-}
-for(const key1 in data7){
-if(!(((((key1 === "id") || (key1 === "burn_rate_max")) || (key1 === "long_burn_rate")) || (key1 === "short_burn_rate")) || (key1 === "outcome"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema33.properties.alerts.items,data:data7});
-errors++;
-}
-}
-if(data7.id !== undefined){
-let data8 = data7.id;
-if(typeof data8 === "string"){
-if(func4(data8) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema33.properties.alerts.items.properties.id,data:data8});
-errors++;
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema33.properties.alerts.items.properties.id,data:data8});
-errors++;
-}
-}
-if(data7.burn_rate_max !== undefined){
-let data9 = data7.burn_rate_max;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/burn_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema33.properties.alerts.items.properties.burn_rate_max,data:data9});
-errors++;
-}
-}
-if(data7.long_burn_rate !== undefined){
-let data10 = data7.long_burn_rate;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/long_burn_rate",keyword:"type",params:{type: schema33.properties.alerts.items.properties.long_burn_rate.type},parentSchema:schema33.properties.alerts.items.properties.long_burn_rate,data:data10});
-errors++;
-}
-}
-if(data7.short_burn_rate !== undefined){
-let data11 = data7.short_burn_rate;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/short_burn_rate",keyword:"type",params:{type: schema33.properties.alerts.items.properties.short_burn_rate.type},parentSchema:schema33.properties.alerts.items.properties.short_burn_rate,data:data11});
-errors++;
-}
-}
-if(data7.outcome !== undefined){
-let data12 = data7.outcome;
-if(!(((data12 === "pass") || (data12 === "fail")) || (data12 === "no_data"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema33.properties.alerts.items.properties.outcome.enum},parentSchema:schema33.properties.alerts.items.properties.outcome,data:data12});
-errors++;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema33.properties.alerts.items,data:data7});
-errors++;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"type",params:{type: "array"},parentSchema:schema33.properties.alerts,data:data6});
-errors++;
-}
-}
-}
-else {
-vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
-errors++;
-}
-validate86.errors = vErrors;
-return errors === 0;
-}
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema34 = {"type":"object","description":"How one figure went over the last reports.","additionalProperties":false,"required":["id","reports","p","slope","room_lost","outcome"],"properties":{"id":{"type":"string","minLength":1,"description":"The objective."},"reports":{"type":"integer","minimum":0,"description":"Reports that hold the figure."},"p":{"type":["number","null"],"description":"How often chance alone would show as much worsening, whichever one report is left out; null where nothing is judged."},"slope":{"type":["number","null"],"description":"Change from one report to the next, above 0 where it is for the worse; in the unit of the figure."},"room_lost":{"type":["number","null"],"description":"Worsening over all the reports, as a share of the room that the objective leaves; null also where it leaves none."},"outcome":{"enum":["pass","fail","no_data"],"description":"As the check says."}}};
+const schema34 = {"type":"object","description":"One error budget.","additionalProperties":false,"required":["id","goal","period_days","requests","failed","left","alerts"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"goal":{"type":"number","description":"As the policy states it."},"period_days":{"type":"number","description":"The period."},"requests":{"type":"number","minimum":0,"description":"Measured in the period."},"failed":{"type":"number","minimum":0,"description":"Of these, failed."},"left":{"type":["number","null"],"description":"Share of the budget that is left, below 0 where more was spent; null where too little was measured."},"alerts":{"type":"array","description":"Burn alerts.","items":{"type":"object","description":"One alert.","additionalProperties":false,"required":["id","burn_rate_max","long_burn_rate","short_burn_rate","outcome"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"burn_rate_max":{"type":"number","description":"It fires at this rate, in both windows."},"long_burn_rate":{"type":["number","null"],"description":"In the long window; null where too little was measured."},"short_burn_rate":{"type":["number","null"],"description":"In the short window; null where too little was measured."},"outcome":{"enum":["pass","fail","no_data"],"description":"As the check says."}}}}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1742,28 +1624,32 @@ if(data.id === undefined){
 vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema34,data});
 errors++;
 }
-if(data.reports === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reports"},parentSchema:schema34,data});
+if(data.goal === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "goal"},parentSchema:schema34,data});
 errors++;
 }
-if(data.p === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "p"},parentSchema:schema34,data});
+if(data.period_days === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "period_days"},parentSchema:schema34,data});
 errors++;
 }
-if(data.slope === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "slope"},parentSchema:schema34,data});
+if(data.requests === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "requests"},parentSchema:schema34,data});
 errors++;
 }
-if(data.room_lost === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "room_lost"},parentSchema:schema34,data});
+if(data.failed === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "failed"},parentSchema:schema34,data});
 errors++;
 }
-if(data.outcome === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema34,data});
+if(data.left === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "left"},parentSchema:schema34,data});
+errors++;
+}
+if(data.alerts === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "alerts"},parentSchema:schema34,data});
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "reports")) || (key0 === "p")) || (key0 === "slope")) || (key0 === "room_lost")) || (key0 === "outcome"))){
+if(!(((((((key0 === "id") || (key0 === "goal")) || (key0 === "period_days")) || (key0 === "requests")) || (key0 === "failed")) || (key0 === "left")) || (key0 === "alerts"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data});
 errors++;
 }
@@ -1781,44 +1667,136 @@ vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{t
 errors++;
 }
 }
-if(data.reports !== undefined){
-let data1 = data.reports;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/reports",keyword:"type",params:{type: "integer"},parentSchema:schema34.properties.reports,data:data1});
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 0 || isNaN(data1)){
-vErrors = put(vErrors, {instancePath:instancePath+"/reports",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.reports,data:data1});
+if(data.goal !== undefined){
+let data1 = data.goal;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.goal,data:data1});
 errors++;
 }
 }
-}
-if(data.p !== undefined){
-let data2 = data.p;
-if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/p",keyword:"type",params:{type: schema34.properties.p.type},parentSchema:schema34.properties.p,data:data2});
+if(data.period_days !== undefined){
+let data2 = data.period_days;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.period_days,data:data2});
 errors++;
 }
 }
-if(data.slope !== undefined){
-let data3 = data.slope;
-if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/slope",keyword:"type",params:{type: schema34.properties.slope.type},parentSchema:schema34.properties.slope,data:data3});
+if(data.requests !== undefined){
+let data3 = data.requests;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.requests,data:data3});
 errors++;
 }
 }
-if(data.room_lost !== undefined){
-let data4 = data.room_lost;
-if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/room_lost",keyword:"type",params:{type: schema34.properties.room_lost.type},parentSchema:schema34.properties.room_lost,data:data4});
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.requests,data:data3});
 errors++;
 }
 }
-if(data.outcome !== undefined){
-let data5 = data.outcome;
-if(!(((data5 === "pass") || (data5 === "fail")) || (data5 === "no_data"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema34.properties.outcome.enum},parentSchema:schema34.properties.outcome,data:data5});
+if(data.failed !== undefined){
+let data4 = data.failed;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.failed,data:data4});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.failed,data:data4});
+errors++;
+}
+}
+if(data.left !== undefined){
+let data5 = data.left;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/left",keyword:"type",params:{type: schema34.properties.left.type},parentSchema:schema34.properties.left,data:data5});
+errors++;
+}
+}
+if(data.alerts !== undefined){
+let data6 = data.alerts;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.id === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema34.properties.alerts.items,data:data7});
+errors++;
+}
+if(data7.burn_rate_max === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "burn_rate_max"},parentSchema:schema34.properties.alerts.items,data:data7});
+errors++;
+}
+if(data7.long_burn_rate === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "long_burn_rate"},parentSchema:schema34.properties.alerts.items,data:data7});
+errors++;
+}
+if(data7.short_burn_rate === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "short_burn_rate"},parentSchema:schema34.properties.alerts.items,data:data7});
+errors++;
+}
+if(data7.outcome === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema34.properties.alerts.items,data:data7});
+errors++;
+}
+for(const key1 in data7){
+if(!(((((key1 === "id") || (key1 === "burn_rate_max")) || (key1 === "long_burn_rate")) || (key1 === "short_burn_rate")) || (key1 === "outcome"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema34.properties.alerts.items,data:data7});
+errors++;
+}
+}
+if(data7.id !== undefined){
+let data8 = data7.id;
+if(typeof data8 === "string"){
+if(func4(data8) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema34.properties.alerts.items.properties.id,data:data8});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema34.properties.alerts.items.properties.id,data:data8});
+errors++;
+}
+}
+if(data7.burn_rate_max !== undefined){
+let data9 = data7.burn_rate_max;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/burn_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.alerts.items.properties.burn_rate_max,data:data9});
+errors++;
+}
+}
+if(data7.long_burn_rate !== undefined){
+let data10 = data7.long_burn_rate;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/long_burn_rate",keyword:"type",params:{type: schema34.properties.alerts.items.properties.long_burn_rate.type},parentSchema:schema34.properties.alerts.items.properties.long_burn_rate,data:data10});
+errors++;
+}
+}
+if(data7.short_burn_rate !== undefined){
+let data11 = data7.short_burn_rate;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/short_burn_rate",keyword:"type",params:{type: schema34.properties.alerts.items.properties.short_burn_rate.type},parentSchema:schema34.properties.alerts.items.properties.short_burn_rate,data:data11});
+errors++;
+}
+}
+if(data7.outcome !== undefined){
+let data12 = data7.outcome;
+if(!(((data12 === "pass") || (data12 === "fail")) || (data12 === "no_data"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema34.properties.alerts.items.properties.outcome.enum},parentSchema:schema34.properties.alerts.items.properties.outcome,data:data12});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema34.properties.alerts.items,data:data7});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"type",params:{type: "array"},parentSchema:schema34.properties.alerts,data:data6});
 errors++;
 }
 }
@@ -1831,6 +1809,113 @@ validate88.errors = vErrors;
 return errors === 0;
 }
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"type":"object","description":"How one figure went over the last reports.","additionalProperties":false,"required":["id","reports","p","slope","room_lost","outcome"],"properties":{"id":{"type":"string","minLength":1,"description":"The objective."},"reports":{"type":"integer","minimum":0,"description":"Reports that hold the figure."},"p":{"type":["number","null"],"description":"How often chance alone would show as much worsening, whichever one report is left out; null where nothing is judged."},"slope":{"type":["number","null"],"description":"Change from one report to the next, above 0 where it is for the worse; in the unit of the figure."},"room_lost":{"type":["number","null"],"description":"Worsening over all the reports, as a share of the room that the objective leaves; null also where it leaves none."},"outcome":{"enum":["pass","fail","no_data"],"description":"As the check says."}}};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema35,data});
+errors++;
+}
+if(data.reports === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "reports"},parentSchema:schema35,data});
+errors++;
+}
+if(data.p === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "p"},parentSchema:schema35,data});
+errors++;
+}
+if(data.slope === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "slope"},parentSchema:schema35,data});
+errors++;
+}
+if(data.room_lost === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "room_lost"},parentSchema:schema35,data});
+errors++;
+}
+if(data.outcome === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema35,data});
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "reports")) || (key0 === "p")) || (key0 === "slope")) || (key0 === "room_lost")) || (key0 === "outcome"))){
+vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema35,data});
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func4(data0) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema35.properties.id,data:data0});
+errors++;
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"},parentSchema:schema35.properties.id,data:data0});
+errors++;
+}
+}
+if(data.reports !== undefined){
+let data1 = data.reports;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/reports",keyword:"type",params:{type: "integer"},parentSchema:schema35.properties.reports,data:data1});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+vErrors = put(vErrors, {instancePath:instancePath+"/reports",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema35.properties.reports,data:data1});
+errors++;
+}
+}
+}
+if(data.p !== undefined){
+let data2 = data.p;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/p",keyword:"type",params:{type: schema35.properties.p.type},parentSchema:schema35.properties.p,data:data2});
+errors++;
+}
+}
+if(data.slope !== undefined){
+let data3 = data.slope;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/slope",keyword:"type",params:{type: schema35.properties.slope.type},parentSchema:schema35.properties.slope,data:data3});
+errors++;
+}
+}
+if(data.room_lost !== undefined){
+let data4 = data.room_lost;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/room_lost",keyword:"type",params:{type: schema35.properties.room_lost.type},parentSchema:schema35.properties.room_lost,data:data4});
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data5 = data.outcome;
+if(!(((data5 === "pass") || (data5 === "fail")) || (data5 === "no_data"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/outcome",keyword:"enum",params:{allowedValues: schema35.properties.outcome.enum},parentSchema:schema35.properties.outcome,data:data5});
+errors++;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema35,data});
+errors++;
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2055,7 +2140,7 @@ vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"required",p
 errors++;
 }
 for(const key2 in data15){
-if(!((((((key2 === "profile") || (key2 === "measurement")) || (key2 === "objectives")) || (key2 === "canary")) || (key2 === "budgets")) || (key2 === "trends"))){
+if(!(((((((key2 === "profile") || (key2 === "measurement")) || (key2 === "objectives")) || (key2 === "left_out")) || (key2 === "canary")) || (key2 === "budgets")) || (key2 === "trends"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/result",keyword:"additionalProperties",params:{additionalProperty: key2},parentSchema:schema19.properties.result,data:data15});
 errors++;
 }
@@ -2130,41 +2215,57 @@ vErrors = put(vErrors, {instancePath:instancePath+"/result/objectives",keyword:"
 errors++;
 }
 }
-if(data15.canary !== undefined){
-if(!(validate74(data15.canary, {instancePath:instancePath+"/result/canary",parentData:data15,parentDataProperty:"canary",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate74.errors);
-errors = vErrors.length;
-}
-}
-if(data15.budgets !== undefined){
-let data21 = data15.budgets;
-if(Array.isArray(data21)){
-const len3 = data21.length;
+if(data15.left_out !== undefined){
+let data20 = data15.left_out;
+if(Array.isArray(data20)){
+const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate86(data21[i3], {instancePath:instancePath+"/result/budgets/" + i3,parentData:data21,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate86.errors);
+if(!(validate74(data20[i3], {instancePath:instancePath+"/result/left_out/" + i3,parentData:data20,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/result/budgets",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.budgets,data:data21});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/left_out",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.left_out,data:data20});
 errors++;
 }
 }
-if(data15.trends !== undefined){
-let data23 = data15.trends;
+if(data15.canary !== undefined){
+if(!(validate76(data15.canary, {instancePath:instancePath+"/result/canary",parentData:data15,parentDataProperty:"canary",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data15.budgets !== undefined){
+let data23 = data15.budgets;
 if(Array.isArray(data23)){
 const len4 = data23.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate88(data23[i4], {instancePath:instancePath+"/result/trends/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
+if(!(validate88(data23[i4], {instancePath:instancePath+"/result/budgets/" + i4,parentData:data23,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/result/trends",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.trends,data:data23});
+vErrors = put(vErrors, {instancePath:instancePath+"/result/budgets",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.budgets,data:data23});
+errors++;
+}
+}
+if(data15.trends !== undefined){
+let data25 = data15.trends;
+if(Array.isArray(data25)){
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate90(data25[i5], {instancePath:instancePath+"/result/trends/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = put(vErrors, {instancePath:instancePath+"/result/trends",keyword:"type",params:{type: "array"},parentSchema:schema19.properties.result.properties.trends,data:data25});
 errors++;
 }
 }

@@ -78,9 +78,13 @@ export type SloGuardReport = {
      * In the order of the policy; empty where no report could be judged.
      */
     readonly objectives: readonly JudgedObjective[];
+    /**
+     * In a quick run, what its profile in the policy leaves to a full one.
+     */
+    readonly left_out?: readonly LeftOut[];
     readonly canary?: Comparison;
     /**
-     * Error budgets of the policy; not in a quick run.
+     * Error budgets of the policy; not in a quick run whose profile leaves them out.
      */
     readonly budgets?: readonly Budget[];
     /**
@@ -297,6 +301,27 @@ export type JudgedObjective = {
    * As the check says.
    */
   readonly outcome: "pass" | "fail" | "no_data";
+};
+/**
+ * An objective or a budget of the full run.
+ */
+export type LeftOut = {
+  /**
+   * Which of the two.
+   */
+  readonly what: "objective" | "budget";
+  /**
+   * Its name.
+   */
+  readonly id: string;
+  /**
+   * What a full run asks.
+   */
+  readonly full: string;
+  /**
+   * What is asked instead; null where that is nothing.
+   */
+  readonly quick: string | null;
 };
 /**
  * A canary beside its baseline.
