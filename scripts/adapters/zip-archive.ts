@@ -5,6 +5,7 @@ import type { Entry, ZipFile } from "yauzl";
 import type { Archive, ArchiveEntry } from "../core/archive.ts";
 import type { GovernanceError } from "../core/errors.ts";
 import { refusedError, undecidedError } from "../core/errors.ts";
+import { digestOf } from "./file-digest.ts";
 import { fsProblem } from "./fs-problem.ts";
 import { zipFault } from "./zip-rules.ts";
 import type { ZipEntryFacts } from "./zip-rules.ts";
@@ -22,6 +23,7 @@ export async function openZip(path: string): Promise<Archive> {
     return {
       entries: files.map((entry) => archiveEntry(zip, entry, path)),
       seal: async () => readSeal(path, zip.comment !== ""),
+      sha256: async () => (await digestOf(path)).digest("hex"),
       close: async () => zip.close(),
     };
   } catch (error) {

@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import type { ArchiveSeal } from "../core/archive.ts";
+import { digestOf } from "./file-digest.ts";
 
 const PREFIX = "sha256:";
 const LENGTH = PREFIX.length + 64;
@@ -33,8 +34,7 @@ export async function readSeal(path: string, hasComment: boolean): Promise<Archi
   if (!hasComment) return "absent";
   const end = (await sizeOf(path)) - LENGTH;
   if (end <= 0) return "broken";
-  const digest = createHash("sha256");
-  for await (const chunk of createReadStream(path, { end: end - 1 })) digest.update(chunk);
+  const digest = await digestOf(path, end);
   const tail: Uint8Array[] = [];
   for await (const chunk of createReadStream(path, { start: end })) tail.push(chunk);
   const found = Buffer.concat(tail).toString("latin1");

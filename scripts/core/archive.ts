@@ -15,6 +15,8 @@ export interface Archive {
   readonly entries: readonly ArchiveEntry[];
   /** Reads all of the archive. */
   seal(): Promise<ArchiveSeal>;
+  /** Of the archive itself, as it lies there. */
+  sha256(): Promise<string>;
   close(): Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import type { Archive } from "../core/archive.ts";
 import type { Check } from "../core/check.ts";
 import { verb } from "../core/command.ts";
 import type { Args } from "../core/command.ts";
-import { sha256Hex, sha256OfStream } from "../core/digest.ts";
+import { sha256Hex } from "../core/digest.ts";
 import { undecidedError, usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
 import type { JsonObject } from "../core/json-value.ts";
@@ -55,11 +55,13 @@ export const verify = verb({
     const [word] = args.words;
     if (word === undefined) throw usageError("verify needs a package", "verify PACKAGE.zip");
     const path = resolve(host.cwd, word);
-    const { sha256 } = await sha256OfStream(host.fs.stream(path));
     const archive = await host.openArchive(path);
-    const { checks, facts, headline, inputs } = await verified(archive, args, host, root).finally(
-      () => archive.close(),
-    );
+    const { sha256, checks, facts, headline, inputs } = await verified(
+      archive,
+      args,
+      host,
+      root,
+    ).finally(() => archive.close());
     const shown = relative(root, path);
     return {
       checks,
@@ -84,10 +86,12 @@ async function verified(
   args: VerifyArgs,
   host: Host,
   root: string,
-): Promise<Verified> {
-  return (await isOwn(archive))
-    ? verifyOwn(archive, args, host, root)
-    : verifyOlder(archive, args, host, root);
+): Promise<Verified & { readonly sha256: string }> {
+  const sha256 = await archive.sha256();
+  const found = (await isOwn(archive))
+    ? await verifyOwn(archive, args, host, root)
+    : await verifyOlder(archive, args, host, root);
+  return { sha256, ...found };
 }
 
 async function verifyOwn(

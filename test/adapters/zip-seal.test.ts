@@ -42,6 +42,13 @@ test("an archive of ours holds its own digest, however it was streamed", async (
   }
 });
 
+test("the digest of an archive is that of all its bytes, seal included", async () => {
+  const good = await written();
+  const archive = await openZip(path);
+  const found = await archive.sha256().finally(() => archive.close());
+  expect(found).toBe(createHash("sha256").update(good).digest("hex"));
+});
+
 test("a flip that changes no file is seen, and so is one in the digest", async () => {
   const good = await written();
   const date = Buffer.from(good);

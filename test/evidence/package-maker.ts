@@ -72,7 +72,12 @@ export function archiveOf(files: Files): Archive {
       yield bytes.subarray(1000);
     },
   }));
-  return { entries, seal: async () => "absent" as const, close: async () => undefined };
+  return {
+    entries,
+    seal: async () => "absent" as const,
+    sha256: async () => "",
+    close: async () => undefined,
+  };
 }
 
 /** Ids of the checks that did not pass; the keys of log and package are known. */

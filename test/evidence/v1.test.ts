@@ -26,7 +26,12 @@ function archiveOf(files: Files): Archive {
       },
     };
   });
-  return { entries, seal: async () => "absent" as const, close: async () => undefined };
+  return {
+    entries,
+    seal: async () => "absent" as const,
+    sha256: async () => "",
+    close: async () => undefined,
+  };
 }
 
 /** Ids of all checks that did not pass. */
