@@ -108,12 +108,17 @@ test("from the first key to a revocation, each step signed", async () => {
   expect(existsSync(join(root, "x.pem"))).toBe(false);
 
   const env = { ROOT_KEY: read("a.pem") };
+  const until = ["--valid-to", "2099-01-01T00:00:00Z"];
   const rotated = ["rotate", "--keyid", a, ...made("b.pem"), "--signing-key", "env:ROOT_KEY"];
-  expect((await keys(rotated, env)).code).toBe(0);
+  expect((await keys([...rotated, ...until], env)).code).toBe(0);
   const revoked = ["revoke", "--keyid", a, "--reason", "stolen"];
   expect((await keys([...revoked, ...byA])).code).toBe(1);
   expect((await keys([...revoked, "--signing-key", "file:b.pem"])).code).toBe(0);
-  expect((await keys(["show"])).code).toBe(0);
+  const shown = await keys(["show"]);
+  expect(shown.code).toBe(0);
+  expect(shown.stdout).toMatch(/a\.pem .* key_revoked/);
+  expect(shown.stdout).toMatch(/b\.pem .* 2099-01-01T\S+ +valid/);
+  expect(events().map(({ actor }) => actor)).toEqual(["a.pem", "a.pem", "b.pem"]);
   expect(read(history).trimEnd().split("\n")).toHaveLength(3);
 });
 

@@ -10,7 +10,11 @@ import {
   rotateKey,
 } from "../../scripts/trust/key-list/change-key-list.ts";
 import { KEY_LIST_RULES } from "../../scripts/trust/key-list/key-list-rules.ts";
-import { rolesWithoutQuorum, signatureRule } from "../../scripts/trust/key-list/key-list.ts";
+import {
+  rolesWithoutQuorum,
+  signatureRule,
+  trustedKey,
+} from "../../scripts/trust/key-list/key-list.ts";
 import {
   KEY_LIST_TYPE,
   signRevision,
@@ -42,6 +46,27 @@ const HISTORY: readonly Revision[] = [
 const faultsOf = (history: readonly Revision[], current = FOURTH, now = NOW) =>
   successionFaults(history, current, now).map(({ fault, revision }) => `${revision} ${fault}`);
 const replaced = (index: number, revision: Revision) => HISTORY.with(index, revision);
+
+describe("a key that counts for nothing", () => {
+  const [entry] = FIRST.keys;
+  if (entry === undefined) throw new Error("the list has a key");
+  test.each([
+    [{}, true],
+    [{ public_key: "?" }, false],
+    [{ valid_from: "yesterday" }, false],
+    [{ valid_to: "tomorrow" }, false],
+    [{ revoked_at: "now" }, false],
+  ])("%j", (change, counts) => {
+    expect(trustedKey({ ...entry, ...change }) !== undefined).toBe(counts);
+  });
+});
+
+test("no key stands in the list twice", () => {
+  expect(() => addKey(SECOND, named(B, "other"), ["root"], day("02-02"))).toThrow(
+    "is in the list already",
+  );
+  expect(() => addKey(SECOND, named(A, "other"), ["release"], day("02-02"))).toThrow("already");
+});
 
 describe("changes", () => {
   test.each([FIRST, SECOND, THIRD, FOURTH])(
