@@ -2,6 +2,7 @@
 import type { Section } from "../core/command.ts";
 import type { SloTargets } from "../core/gen/policy-slo_targets.types.ts";
 import type { JsonObject } from "../core/json-value.ts";
+import { budgetsOf } from "./budget/budget-policy.ts";
 import { objectivesOf } from "./objectives.ts";
 import type { Objective } from "./objectives.ts";
 
@@ -24,7 +25,7 @@ export function leftOutOf(policy: SloTargets): LeftOut[] {
   if (policy.guard?.quick === undefined) return [];
   const quick = objectivesOf(policy, true);
   const objectives = objectivesOf(policy, false).flatMap((one) => lessAsked(one, quick));
-  const budgets = leavesOutBudgets(policy) ? (policy.guard.budgets ?? []) : [];
+  const budgets = leavesOutBudgets(policy) ? budgetsOf(policy) : [];
   return [
     ...objectives,
     ...budgets.map(({ id, goal }): LeftOut => ({

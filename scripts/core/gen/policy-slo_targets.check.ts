@@ -851,14 +851,15 @@ return errors === 0;
 }
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","description":"How many requests may fail in a period.","additionalProperties":false,"required":["id","goal"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"goal":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Share of requests that must succeed over the period."},"plan":{"$ref":"#/$defs/lower_snake"},"target":{"$ref":"#/$defs/lower_snake"},"period_days":{"type":"number","exclusiveMinimum":0,"maximum":366,"description":"The period, up to now; default 30."},"since":{"$ref":"#/$defs/time"},"coverage_min":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the parts of a window that must hold a measurement; default 0.8."},"alerts":{"type":"array","minItems":1,"maxItems":20,"description":"How fast it may burn; the three of the SRE Workbook where this is missing.","items":{"$ref":"#/$defs/burn_alert"}}}};
+const schema30 = {"type":"object","description":"How many requests, or seconds, may fail in a period.","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"goal":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Share that must succeed over the period; that of the objective where this is missing."},"objective":{"$ref":"#/$defs/lower_snake"},"budgeting_method":{"enum":["occurrences","timeslices"],"description":"What is counted, as in OpenSLO: requests, or seconds with something due, of which one with an answer is well; default that of the objective, else occurrences."},"plan":{"$ref":"#/$defs/lower_snake"},"target":{"$ref":"#/$defs/lower_snake"},"period_days":{"type":"number","exclusiveMinimum":0,"maximum":366,"description":"The period, up to now; default 30."},"since":{"$ref":"#/$defs/time"},"coverage_min":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the parts of a window that must hold a measurement; default 0.8."},"alerts":{"type":"array","minItems":1,"maxItems":20,"description":"How fast it may burn; the three of the SRE Workbook where this is missing.","items":{"$ref":"#/$defs/burn_alert"}}}};
+const func9 = Object.prototype.hasOwnProperty;
 const schema31 = {"type":"string","format":"date-time","description":"Time of RFC 3339 in UTC, such as 2026-11-23T05:16:31Z."};
 const formats2 = FORMATS["date-time"];
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -875,17 +876,17 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "string"},parentSchema:schema31,data});
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":"object","description":"Fires where the burn rate is reached in both windows.","additionalProperties":false,"required":["id","budget_share","long_window_s","short_window_s"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"budget_share":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the budget that may burn in the long window; the rate is this share × period / long window."},"long_window_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds, up to now: is it worth waking somebody?"},"short_window_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds, up to now: does it still burn?"}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -969,10 +970,10 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema32,data});
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -990,12 +991,8 @@ if(data.id === undefined){
 vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"},parentSchema:schema30,data});
 errors++;
 }
-if(data.goal === undefined){
-vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "goal"},parentSchema:schema30,data});
-errors++;
-}
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "goal")) || (key0 === "plan")) || (key0 === "target")) || (key0 === "period_days")) || (key0 === "since")) || (key0 === "coverage_min")) || (key0 === "alerts"))){
+if(!(func9.call(schema30.properties, key0))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema30,data});
 errors++;
 }
@@ -1023,6 +1020,19 @@ vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"type",params:
 errors++;
 }
 }
+if(data.objective !== undefined){
+if(!(validate57(data.objective, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.budgeting_method !== undefined){
+let data3 = data.budgeting_method;
+if(!((data3 === "occurrences") || (data3 === "timeslices"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/budgeting_method",keyword:"enum",params:{allowedValues: schema30.properties.budgeting_method.enum},parentSchema:schema30.properties.budgeting_method,data:data3});
+errors++;
+}
+}
 if(data.plan !== undefined){
 if(!(validate57(data.plan, {instancePath:instancePath+"/plan",parentData:data,parentDataProperty:"plan",rootData,dynamicAnchors}))){
 vErrors = join(vErrors, validate57.errors);
@@ -1036,66 +1046,66 @@ errors = vErrors.length;
 }
 }
 if(data.period_days !== undefined){
-let data4 = data.period_days;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 366 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"maximum",params:{comparison: "<=", limit: 366},parentSchema:schema30.properties.period_days,data:data4});
+let data6 = data.period_days;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 366 || isNaN(data6)){
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"maximum",params:{comparison: "<=", limit: 366},parentSchema:schema30.properties.period_days,data:data6});
 errors++;
 }
-if(data4 <= 0 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema30.properties.period_days,data:data4});
+if(data6 <= 0 || isNaN(data6)){
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema30.properties.period_days,data:data6});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.period_days,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.period_days,data:data6});
 errors++;
 }
 }
 if(data.since !== undefined){
-if(!(validate80(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate80.errors);
+if(!(validate81(data.since, {instancePath:instancePath+"/since",parentData:data,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.coverage_min !== undefined){
-let data6 = data.coverage_min;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 1 || isNaN(data6)){
-vErrors = put(vErrors, {instancePath:instancePath+"/coverage_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema30.properties.coverage_min,data:data6});
+let data8 = data.coverage_min;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+vErrors = put(vErrors, {instancePath:instancePath+"/coverage_min",keyword:"maximum",params:{comparison: "<=", limit: 1},parentSchema:schema30.properties.coverage_min,data:data8});
 errors++;
 }
-if(data6 <= 0 || isNaN(data6)){
-vErrors = put(vErrors, {instancePath:instancePath+"/coverage_min",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema30.properties.coverage_min,data:data6});
+if(data8 <= 0 || isNaN(data8)){
+vErrors = put(vErrors, {instancePath:instancePath+"/coverage_min",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},parentSchema:schema30.properties.coverage_min,data:data8});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/coverage_min",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.coverage_min,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/coverage_min",keyword:"type",params:{type: "number"},parentSchema:schema30.properties.coverage_min,data:data8});
 errors++;
 }
 }
 if(data.alerts !== undefined){
-let data7 = data.alerts;
-if(Array.isArray(data7)){
-if(data7.length > 20){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"maxItems",params:{limit: 20},parentSchema:schema30.properties.alerts,data:data7});
+let data9 = data.alerts;
+if(Array.isArray(data9)){
+if(data9.length > 20){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"maxItems",params:{limit: 20},parentSchema:schema30.properties.alerts,data:data9});
 errors++;
 }
-if(data7.length < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"minItems",params:{limit: 1},parentSchema:schema30.properties.alerts,data:data7});
+if(data9.length < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"minItems",params:{limit: 1},parentSchema:schema30.properties.alerts,data:data9});
 errors++;
 }
-const len0 = data7.length;
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate82(data7[i0], {instancePath:instancePath+"/alerts/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate82.errors);
+if(!(validate83(data9[i0], {instancePath:instancePath+"/alerts/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.alerts,data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"type",params:{type: "array"},parentSchema:schema30.properties.alerts,data:data9});
 errors++;
 }
 }
@@ -1111,10 +1121,10 @@ validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"type":"object","description":"What --trend takes for worsening.","additionalProperties":false,"properties":{"reports_min":{"type":"integer","minimum":5,"maximum":100,"description":"Reports with the figure, without which no trend is judged; default 10."},"reports_max":{"type":"integer","minimum":5,"maximum":100,"description":"How many of the last reports are looked at; default 30."},"period_days":{"type":"number","exclusiveMinimum":0,"maximum":366,"description":"No report that is older counts; default 30."},"level":{"type":"number","exclusiveMinimum":0,"maximum":0.5,"description":"How often a figure that does not change may be taken for one that worsens; default 0.05."},"worsening_min":{"type":"number","minimum":0,"description":"How much of the room that the objective leaves must be lost over the reports; default 0.1."}}};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1214,10 +1224,10 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema33,data});
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1372,8 +1382,8 @@ errors++;
 }
 }
 if(data.trend !== undefined){
-if(!(validate86(data.trend, {instancePath:instancePath+"/trend",parentData:data,parentDataProperty:"trend",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate86.errors);
+if(!(validate87(data.trend, {instancePath:instancePath+"/trend",parentData:data,parentDataProperty:"trend",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -1389,10 +1399,10 @@ validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"type":"object","description":"How much worse than its baseline a canary may be, and how sure the judge must be.","additionalProperties":false,"required":["error_odds_max","latency_ratio_max"],"properties":{"error_odds_max":{"type":"number","exclusiveMinimum":1,"maximum":1000,"description":"The canary's odds of an error may be up to so many times those of the baseline."},"harmless_error_rate":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1,"description":"Error rate under which no canary is taken back, whatever the baseline does; default 0.001."},"latency_ratio_max":{"type":"number","exclusiveMinimum":1,"maximum":1000,"description":"The canary may be slower by up to this factor."},"false_rollback":{"type":"number","exclusiveMinimum":0,"maximum":0.2,"description":"In all looks together, how often a canary at its margin may be failed; default 0.005."},"false_promotion":{"type":"number","exclusiveMinimum":0,"maximum":0.2,"description":"In all looks together, how often a canary at its margin may be passed; default 0.01."},"looks":{"type":"integer","minimum":1,"maximum":100,"description":"How often one canary is judged at most; default 5."},"overlap_min":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the longer measurement in which both were measured; default 0.9."}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1538,17 +1548,17 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema34,data});
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"type":"object","description":"Targets of one service, in the format of version 1.","additionalProperties":false,"properties":{"success_rate_min":{"type":"number","minimum":0,"maximum":1,"description":"Share of requests that must succeed, at least."},"latency_p95_ms_max":{"type":"number","minimum":0,"description":"95th percentile of the latency in milliseconds, at most."},"degraded_rate_max":{"type":"number","minimum":0,"maximum":1,"description":"Share of answers that may be degraded, at most."},"events_recent_min":{"type":"integer","minimum":0,"description":"Recent events that must have been seen, at least."}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1627,10 +1637,10 @@ else {
 vErrors = put(vErrors, {instancePath,keyword:"type",params:{type: "object"},parentSchema:schema35,data});
 errors++;
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1694,15 +1704,15 @@ errors = vErrors.length;
 }
 }
 if(data.canary !== undefined){
-if(!(validate89(data.canary, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate89.errors);
+if(!(validate90(data.canary, {instancePath:instancePath+"/canary",parentData:data,parentDataProperty:"canary",rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 for(const key1 in data){
 if(pattern3.test(key1)){
-if(!(validate91(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = join(vErrors, validate91.errors);
+if(!(validate92(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = join(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }

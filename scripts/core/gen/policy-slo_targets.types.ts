@@ -262,14 +262,19 @@ export type Objective = {
   readonly min_samples?: number;
 };
 /**
- * How many requests may fail in a period.
+ * How many requests, or seconds, may fail in a period.
  */
 export type Budget = {
   readonly id: LowerSnake;
   /**
-   * Share of requests that must succeed over the period.
+   * Share that must succeed over the period; that of the objective where this is missing.
    */
-  readonly goal: number;
+  readonly goal?: number;
+  readonly objective?: LowerSnake;
+  /**
+   * What is counted, as in OpenSLO: requests, or seconds with something due, of which one with an answer is well; default that of the objective, else occurrences.
+   */
+  readonly budgeting_method?: "occurrences" | "timeslices";
   readonly plan?: LowerSnake;
   readonly target?: LowerSnake;
   /**

@@ -1607,7 +1607,7 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","description":"One error budget.","additionalProperties":false,"required":["id","goal","period_days","requests","failed","left","alerts"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"goal":{"type":"number","description":"As the policy states it."},"period_days":{"type":"number","description":"The period."},"requests":{"type":"number","minimum":0,"description":"Measured in the period."},"failed":{"type":"number","minimum":0,"description":"Of these, failed."},"left":{"type":["number","null"],"description":"Share of the budget that is left, below 0 where more was spent; null where too little was measured."},"alerts":{"type":"array","description":"Burn alerts.","items":{"type":"object","description":"One alert.","additionalProperties":false,"required":["id","burn_rate_max","long_burn_rate","short_burn_rate","outcome"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"burn_rate_max":{"type":"number","description":"It fires at this rate, in both windows."},"long_burn_rate":{"type":["number","null"],"description":"In the long window; null where too little was measured."},"short_burn_rate":{"type":["number","null"],"description":"In the short window; null where too little was measured."},"outcome":{"enum":["pass","fail","no_data"],"description":"As the check says."}}}}}};
+const schema34 = {"type":"object","description":"One error budget.","additionalProperties":false,"required":["id","goal","budgeting_method","period_days","requests","failed","left","alerts"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"goal":{"type":"number","description":"As the policy or the objective of the budget states it."},"budgeting_method":{"enum":["occurrences","timeslices"],"description":"What is counted below: requests, or seconds."},"period_days":{"type":"number","description":"The period."},"requests":{"type":"number","minimum":0,"description":"Measured in the period; seconds by timeslices."},"failed":{"type":"number","minimum":0,"description":"Of these, failed."},"left":{"type":["number","null"],"description":"Share of the budget that is left, below 0 where more was spent; null where too little was measured."},"alerts":{"type":"array","description":"Burn alerts.","items":{"type":"object","description":"One alert.","additionalProperties":false,"required":["id","burn_rate_max","long_burn_rate","short_burn_rate","outcome"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"burn_rate_max":{"type":"number","description":"It fires at this rate, in both windows."},"long_burn_rate":{"type":["number","null"],"description":"In the long window; null where too little was measured."},"short_burn_rate":{"type":["number","null"],"description":"In the short window; null where too little was measured."},"outcome":{"enum":["pass","fail","no_data"],"description":"As the check says."}}}}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1626,6 +1626,10 @@ errors++;
 }
 if(data.goal === undefined){
 vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "goal"},parentSchema:schema34,data});
+errors++;
+}
+if(data.budgeting_method === undefined){
+vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty: "budgeting_method"},parentSchema:schema34,data});
 errors++;
 }
 if(data.period_days === undefined){
@@ -1649,7 +1653,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "goal")) || (key0 === "period_days")) || (key0 === "requests")) || (key0 === "failed")) || (key0 === "left")) || (key0 === "alerts"))){
+if(!((((((((key0 === "id") || (key0 === "goal")) || (key0 === "budgeting_method")) || (key0 === "period_days")) || (key0 === "requests")) || (key0 === "failed")) || (key0 === "left")) || (key0 === "alerts"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema34,data});
 errors++;
 }
@@ -1674,129 +1678,136 @@ vErrors = put(vErrors, {instancePath:instancePath+"/goal",keyword:"type",params:
 errors++;
 }
 }
+if(data.budgeting_method !== undefined){
+let data2 = data.budgeting_method;
+if(!((data2 === "occurrences") || (data2 === "timeslices"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/budgeting_method",keyword:"enum",params:{allowedValues: schema34.properties.budgeting_method.enum},parentSchema:schema34.properties.budgeting_method,data:data2});
+errors++;
+}
+}
 if(data.period_days !== undefined){
-let data2 = data.period_days;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.period_days,data:data2});
+let data3 = data.period_days;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/period_days",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.period_days,data:data3});
 errors++;
 }
 }
 if(data.requests !== undefined){
-let data3 = data.requests;
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.requests,data:data3});
+let data4 = data.requests;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.requests,data:data4});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.requests,data:data3});
+vErrors = put(vErrors, {instancePath:instancePath+"/requests",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.requests,data:data4});
 errors++;
 }
 }
 if(data.failed !== undefined){
-let data4 = data.failed;
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 0 || isNaN(data4)){
-vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.failed,data:data4});
+let data5 = data.failed;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"minimum",params:{comparison: ">=", limit: 0},parentSchema:schema34.properties.failed,data:data5});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.failed,data:data4});
+vErrors = put(vErrors, {instancePath:instancePath+"/failed",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.failed,data:data5});
 errors++;
 }
 }
 if(data.left !== undefined){
-let data5 = data.left;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/left",keyword:"type",params:{type: schema34.properties.left.type},parentSchema:schema34.properties.left,data:data5});
+let data6 = data.left;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/left",keyword:"type",params:{type: schema34.properties.left.type},parentSchema:schema34.properties.left,data:data6});
 errors++;
 }
 }
 if(data.alerts !== undefined){
-let data6 = data.alerts;
-if(Array.isArray(data6)){
-const len0 = data6.length;
+let data7 = data.alerts;
+if(Array.isArray(data7)){
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.id === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema34.properties.alerts.items,data:data7});
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.id === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "id"},parentSchema:schema34.properties.alerts.items,data:data8});
 errors++;
 }
-if(data7.burn_rate_max === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "burn_rate_max"},parentSchema:schema34.properties.alerts.items,data:data7});
+if(data8.burn_rate_max === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "burn_rate_max"},parentSchema:schema34.properties.alerts.items,data:data8});
 errors++;
 }
-if(data7.long_burn_rate === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "long_burn_rate"},parentSchema:schema34.properties.alerts.items,data:data7});
+if(data8.long_burn_rate === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "long_burn_rate"},parentSchema:schema34.properties.alerts.items,data:data8});
 errors++;
 }
-if(data7.short_burn_rate === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "short_burn_rate"},parentSchema:schema34.properties.alerts.items,data:data7});
+if(data8.short_burn_rate === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "short_burn_rate"},parentSchema:schema34.properties.alerts.items,data:data8});
 errors++;
 }
-if(data7.outcome === undefined){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema34.properties.alerts.items,data:data7});
+if(data8.outcome === undefined){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"required",params:{missingProperty: "outcome"},parentSchema:schema34.properties.alerts.items,data:data8});
 errors++;
 }
-for(const key1 in data7){
+for(const key1 in data8){
 if(!(((((key1 === "id") || (key1 === "burn_rate_max")) || (key1 === "long_burn_rate")) || (key1 === "short_burn_rate")) || (key1 === "outcome"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema34.properties.alerts.items,data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema34.properties.alerts.items,data:data8});
 errors++;
 }
 }
-if(data7.id !== undefined){
-let data8 = data7.id;
-if(typeof data8 === "string"){
-if(func4(data8) < 1){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema34.properties.alerts.items.properties.id,data:data8});
+if(data8.id !== undefined){
+let data9 = data8.id;
+if(typeof data9 === "string"){
+if(func4(data9) < 1){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/id",keyword:"minLength",params:{limit: 1},parentSchema:schema34.properties.alerts.items.properties.id,data:data9});
 errors++;
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema34.properties.alerts.items.properties.id,data:data8});
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/id",keyword:"type",params:{type: "string"},parentSchema:schema34.properties.alerts.items.properties.id,data:data9});
 errors++;
 }
 }
-if(data7.burn_rate_max !== undefined){
-let data9 = data7.burn_rate_max;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/burn_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.alerts.items.properties.burn_rate_max,data:data9});
+if(data8.burn_rate_max !== undefined){
+let data10 = data8.burn_rate_max;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/burn_rate_max",keyword:"type",params:{type: "number"},parentSchema:schema34.properties.alerts.items.properties.burn_rate_max,data:data10});
 errors++;
 }
 }
-if(data7.long_burn_rate !== undefined){
-let data10 = data7.long_burn_rate;
-if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/long_burn_rate",keyword:"type",params:{type: schema34.properties.alerts.items.properties.long_burn_rate.type},parentSchema:schema34.properties.alerts.items.properties.long_burn_rate,data:data10});
-errors++;
-}
-}
-if(data7.short_burn_rate !== undefined){
-let data11 = data7.short_burn_rate;
+if(data8.long_burn_rate !== undefined){
+let data11 = data8.long_burn_rate;
 if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/short_burn_rate",keyword:"type",params:{type: schema34.properties.alerts.items.properties.short_burn_rate.type},parentSchema:schema34.properties.alerts.items.properties.short_burn_rate,data:data11});
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/long_burn_rate",keyword:"type",params:{type: schema34.properties.alerts.items.properties.long_burn_rate.type},parentSchema:schema34.properties.alerts.items.properties.long_burn_rate,data:data11});
 errors++;
 }
 }
-if(data7.outcome !== undefined){
-let data12 = data7.outcome;
-if(!(((data12 === "pass") || (data12 === "fail")) || (data12 === "no_data"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema34.properties.alerts.items.properties.outcome.enum},parentSchema:schema34.properties.alerts.items.properties.outcome,data:data12});
+if(data8.short_burn_rate !== undefined){
+let data12 = data8.short_burn_rate;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/short_burn_rate",keyword:"type",params:{type: schema34.properties.alerts.items.properties.short_burn_rate.type},parentSchema:schema34.properties.alerts.items.properties.short_burn_rate,data:data12});
+errors++;
+}
+}
+if(data8.outcome !== undefined){
+let data13 = data8.outcome;
+if(!(((data13 === "pass") || (data13 === "fail")) || (data13 === "no_data"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema34.properties.alerts.items.properties.outcome.enum},parentSchema:schema34.properties.alerts.items.properties.outcome,data:data13});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema34.properties.alerts.items,data:data7});
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"type",params:{type: "object"},parentSchema:schema34.properties.alerts.items,data:data8});
 errors++;
 }
 }
 }
 else {
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"type",params:{type: "array"},parentSchema:schema34.properties.alerts,data:data6});
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts",keyword:"type",params:{type: "array"},parentSchema:schema34.properties.alerts,data:data7});
 errors++;
 }
 }

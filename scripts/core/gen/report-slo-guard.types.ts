@@ -475,15 +475,19 @@ export type Budget = {
    */
   readonly id: string;
   /**
-   * As the policy states it.
+   * As the policy or the objective of the budget states it.
    */
   readonly goal: number;
+  /**
+   * What is counted below: requests, or seconds.
+   */
+  readonly budgeting_method: "occurrences" | "timeslices";
   /**
    * The period.
    */
   readonly period_days: number;
   /**
-   * Measured in the period.
+   * Measured in the period; seconds by timeslices.
    */
   readonly requests: number;
   /**

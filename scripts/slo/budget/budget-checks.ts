@@ -30,7 +30,7 @@ function leftCheck({ budget, counted, left }: JudgedBudget): Check {
     return { ...base, outcome: "no_data", message, ...fix };
   }
   const share = `${(left * 100).toFixed(1)} %`;
-  const message = `${budget.id}: ${share} of the budget left, ${whole(counted.failed)} of ${whole(counted.requests)} failed`;
+  const message = `${budget.id}: ${share} of the budget left, ${whole(counted.failed)} of ${whole(counted.requests)}${budget.method === "timeslices" ? " seconds" : ""} failed`;
   const isLeft = left > 0;
   return {
     ...base,

@@ -4,6 +4,8 @@
  */
 import type { Budget as Stated, SloTargets } from "../../core/gen/policy-slo_targets.types.ts";
 import { parseTime } from "../../core/time.ts";
+import { termsOf } from "./budget-terms.ts";
+import type { Terms } from "./budget-terms.ts";
 
 const DAY_S = 86_400;
 
@@ -15,12 +17,9 @@ export interface BurnAlert {
   readonly burnRate: number;
 }
 
-export interface Budget {
+export interface Budget extends Terms {
   readonly id: string;
-  /** Share of requests that must succeed. */
-  readonly goal: number;
   readonly plan: string | undefined;
-  readonly target: string | undefined;
   readonly periodMs: number;
   /** Before this nothing was measured, and nothing is asked for. */
   readonly since: Date | undefined;
@@ -37,12 +36,19 @@ export const USUAL: readonly StatedAlert[] = [
   { id: "slow", budget_share: 0.1, long_window_s: 3 * DAY_S, short_window_s: 6 * 3600 },
 ];
 
-export function budgetsOf({ guard }: SloTargets): Budget[] {
-  return (guard?.budgets ?? []).map((stated) => ({
+/** Without those whose goal nothing states: the rules of the policy refuse them. */
+export function budgetsOf(policy: SloTargets): Budget[] {
+  return (policy.guard?.budgets ?? []).flatMap((stated) => {
+    const terms = termsOf(policy, stated);
+    return terms === undefined ? [] : [budgetOf(stated, terms)];
+  });
+}
+
+function budgetOf(stated: Stated, terms: Terms): Budget {
+  return {
+    ...terms,
     id: stated.id,
-    goal: stated.goal,
     plan: stated.plan,
-    target: stated.target,
     periodMs: periodS(stated) * 1000,
     since: stated.since === undefined ? undefined : parseTime(stated.since),
     coverageMin: stated.coverage_min ?? 0.8,
@@ -52,7 +58,7 @@ export function budgetsOf({ guard }: SloTargets): Budget[] {
       shortMs: alert.short_window_s * 1000,
       burnRate: burnRate(stated, alert),
     })),
-  }));
+  };
 }
 
 export function periodS({ period_days: days = 30 }: Stated): number {

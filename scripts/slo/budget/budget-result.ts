@@ -10,6 +10,7 @@ export function budgetJson({ budget, counted, left, alerts }: JudgedBudget): Jso
   return {
     id: budget.id,
     goal: budget.goal,
+    budgeting_method: budget.method,
     period_days: budget.periodMs / DAY_MS,
     requests: counted.requests,
     failed: counted.failed,

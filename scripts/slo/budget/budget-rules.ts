@@ -2,6 +2,8 @@
 import type { Budget, SloTargets } from "../../core/gen/policy-slo_targets.types.ts";
 import type { Rule, RuleFinding } from "../../core/policy/rules.ts";
 import { alertsOf, burnRate, periodS } from "./budget-policy.ts";
+import { TERM_RULES } from "./term-rules.ts";
+import { termsOf } from "./budget-terms.ts";
 
 export const BUDGET_RULES: readonly Rule<SloTargets>[] = [
   {
@@ -10,7 +12,11 @@ export const BUDGET_RULES: readonly Rule<SloTargets>[] = [
   },
   { id: "burn_alert_ids_unique", check: (policy) => eachBudget(policy, alertsRepeated) },
   { id: "burn_windows_fit", check: (policy) => eachBudget(policy, windowsFit) },
-  { id: "burn_alert_can_fire", check: (policy) => eachBudget(policy, canFire) },
+  {
+    id: "burn_alert_can_fire",
+    check: (policy) => eachBudget(policy, (one, at) => canFire(policy, one, at)),
+  },
+  ...TERM_RULES,
 ];
 
 function eachBudget(
@@ -46,13 +52,15 @@ function windowsFit(budget: Budget, pointer: string): RuleFinding[] {
 }
 
 /** Where all requests fail the burn rate is 1 / (1 − goal): an alert above that is never heard. */
-function canFire(budget: Budget, pointer: string): RuleFinding[] {
-  const most = 1 / (1 - budget.goal);
+function canFire(policy: SloTargets, budget: Budget, pointer: string): RuleFinding[] {
+  const goal = termsOf(policy, budget)?.goal;
+  if (goal === undefined || goal <= 0 || goal >= 1) return [];
+  const most = 1 / (1 - goal);
   return alertsOf(budget).flatMap((alert, at) => {
     const rate = burnRate(budget, alert);
     if (rate <= most) return [];
     const place = budget.alerts === undefined ? pointer : `${pointer}/alerts/${at}/budget_share`;
-    const found = `${alert.id} fires at a burn rate of ${round(rate)}, and with a goal of ${budget.goal} it can never be above ${round(most)}`;
+    const found = `${alert.id} fires at a burn rate of ${round(rate)}, and with a goal of ${goal} it can never be above ${round(most)}`;
     return [{ pointer: place, message: found, hint: "state a smaller share or a longer window" }];
   });
 }

@@ -7,6 +7,7 @@ import type { Budget } from "./budget-policy.ts";
 export interface Slice {
   readonly from: number;
   readonly to: number;
+  /** Or seconds, where these are counted. */
   readonly requests: number;
   readonly failed: number;
 }
@@ -26,7 +27,7 @@ export interface Counted {
 /** Seconds, where the whole run counts; a target has one count for its whole run. */
 export function slicesOf(
   { started_at, ended_at, result }: LoadProbeReport,
-  { target }: Budget,
+  { target, method }: Pick<Budget, "target" | "method">,
 ): Slice[] {
   const ended = parseTime(ended_at)?.getTime() ?? Number.NaN;
   const started = parseTime(started_at)?.getTime() ?? Number.NaN;
@@ -41,10 +42,22 @@ export function slicesOf(
       }));
   }
   const first = started + result.plan.warm_up_s * 1000;
-  return result.seconds.map(({ second, success, degraded, failed }) => {
-    const from = first + second * 1000;
-    return { from, to: from + 1000, requests: success + degraded + failed, failed };
+  return result.seconds.map((one) => {
+    const from = first + one.second * 1000;
+    return { from, to: from + 1000, ...(method === "timeslices" ? asOne(one) : asMany(one)) };
   });
+}
+
+type Second = LoadProbeReport["result"]["seconds"][number];
+
+function asMany({ success, degraded, failed }: Second): Pick<Slice, "requests" | "failed"> {
+  return { requests: success + degraded + failed, failed };
+}
+
+/** As the availability of a run: a second with nothing due is none, one answer makes it well. */
+function asOne({ scheduled, success, degraded }: Second): Pick<Slice, "requests" | "failed"> {
+  if (scheduled === 0) return { requests: 0, failed: 0 };
+  return { requests: 1, failed: success + degraded > 0 ? 0 : 1 };
 }
 
 /**

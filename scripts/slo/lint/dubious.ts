@@ -1,6 +1,7 @@
 /** What can be meant, but hardly is. Pure. */
 import type { Objective, SloTargets } from "../../core/gen/policy-slo_targets.types.ts";
 import { budgetsOf } from "../budget/budget-policy.ts";
+import { methodOf } from "../budget/budget-terms.ts";
 import { byPercentile, pairs } from "./contradictions.ts";
 import type { LintFinding, Placed } from "./contradictions.ts";
 
@@ -45,4 +46,15 @@ export function dubiousAlerts(policy: SloTargets): LintFinding[] {
         message: `${id}/${alert.id} fires at a burn rate of ${Number(alert.burnRate.toPrecision(4))}, at which the budget outlasts its period`,
       })),
   );
+}
+
+/** A budget and an objective of one name and figure with two goals: one of them was forgotten. */
+export function dubiousGoals(policy: SloTargets): LintFinding[] {
+  const objectives = policy.guard?.objectives ?? [];
+  return budgetsOf(policy).flatMap(({ id, goal, method, target }, index) => {
+    const same = objectives.find((one) => one.id === id && one.target === target);
+    if (same === undefined || methodOf(same) !== method || same.min === goal) return [];
+    const message = `the budget "${id}" has a goal of ${goal}, and the objective of that name asks ${same.min}`;
+    return [{ pointer: `/guard/budgets/${index}`, about: id, message }];
+  });
 }

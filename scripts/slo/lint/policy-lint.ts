@@ -4,7 +4,7 @@ import type { Objective, SloTargets } from "../../core/gen/policy-slo_targets.ty
 import { CHECKS } from "../catalogue.ts";
 import { contradictions } from "./contradictions.ts";
 import type { LintFinding, Placed } from "./contradictions.ts";
-import { dubiousAlerts, dubiousObjectives } from "./dubious.ts";
+import { dubiousAlerts, dubiousGoals, dubiousObjectives } from "./dubious.ts";
 
 type Locate = (pointer: string) => Location;
 
@@ -20,7 +20,11 @@ export function policyLint(policy: SloTargets, locate: Locate): Check[] {
     placed(guard.quick?.objectives ?? [], "/guard/quick/objectives"),
   ];
   const clashes = lists.flatMap(contradictions);
-  const dubious = [...lists.flatMap(dubiousObjectives), ...dubiousAlerts(policy)];
+  const dubious = [
+    ...lists.flatMap(dubiousObjectives),
+    ...dubiousAlerts(policy),
+    ...dubiousGoals(policy),
+  ];
   return [
     ...lintChecks("objectives_agree", true, "no two objectives contradict", clashes, locate),
     ...lintChecks("targets_sensible", false, "each target says something", dubious, locate),
