@@ -121,6 +121,18 @@ test("uv: workspace members are roots, groups are dev, extras optional", async (
   ]);
 });
 
+test("uv: the project of the lock's own folder is the first root, wherever it stands", async () => {
+  const fixture = lockFixture("uv");
+  const [head = "", first = "", second = "", ...rest] = fixture.bytes
+    .toString()
+    .split(/(?=^\[\[package\]\]$)/m);
+  const bytes = Buffer.from([head, second, first, ...rest].join(""));
+  expect((await graphOf({ ...fixture, bytes })).roots).toEqual([
+    "acme-api==0.3.0",
+    "acme-worker==0.1.0",
+  ]);
+});
+
 test("requirements: names normalised, digests kept, addresses cleaned", async () => {
   const found = await graph("requirements");
   expect(lines(found)).toEqual([
@@ -173,6 +185,14 @@ describe("a lock that was cut off is refused, at whichever KiB", () => {
       await expect(graphOf({ ...fixture, bytes })).rejects.toThrow(GovernanceError);
     }
   });
+});
+
+test("what is not UTF-8 is refused, and not read with other letters in it", async () => {
+  for (const folder of ["cargo", "uv", "npm/workspaces", "requirements"]) {
+    const fixture = lockFixture(folder);
+    const bytes = Buffer.concat([fixture.bytes, Buffer.from("# \xff\n", "latin1")]);
+    await expect(graphOf({ ...fixture, bytes })).rejects.toThrow("not UTF-8");
+  }
 });
 
 test("a merge conflict is named by its line", async () => {
