@@ -1,63 +1,44 @@
-/**
- * The seconds of a report of load-probe, which may be too many to be held: read in batches, each
- * checked as its schema has it, and counted. Pure.
- */
-import type { JsonValue } from "../core/json-value.ts";
-import { isArray, objectOf } from "./report-members.ts";
+/** What the seconds of a report of load-probe come to: how many were well, and all their counts. Pure. */
+import type { LoadProbeReport } from "../core/gen/report-load-probe.types.ts";
+import { readSeconds } from "./seconds.ts";
+import type { SecondCounts } from "./seconds.ts";
+
+type Counts = LoadProbeReport["result"]["counts"];
 
 export interface Availability {
   /** Takes the text of an array of seconds, which is JSON without a name twice. */
   readonly add: (text: string) => void;
   /** Share of the seconds with something due in which at least one answer counted. */
   readonly share: () => number | undefined;
-  /** In one sentence what is wrong with the first second that is not as its schema has it. */
-  readonly problem: () => string | undefined;
+  /** In one sentence what is wrong with the seconds, one by one or all beside the totals. */
+  readonly problem: (counts: Counts) => string | undefined;
 }
 
 export function countAvailability(): Availability {
   let due = 0;
   let answered = 0;
-  let seen = 0;
-  let wrong: number | undefined;
+  const sums = { scheduled: 0, success: 0, degraded: 0, failed: 0 };
+  const seconds = readSeconds((second) => {
+    for (const name of SUMMED) sums[name] += second[name];
+    if (second.scheduled === 0) return;
+    due += 1;
+    answered += second.success + second.degraded > 0 ? 1 : 0;
+  });
   return {
-    add: (text) => {
-      const parsed: JsonValue = JSON.parse(text);
-      for (const value of isArray(parsed) ? parsed : []) {
-        const second = secondOf(value);
-        if (second === undefined) wrong ??= seen;
-        else if (second.scheduled > 0) {
-          due += 1;
-          answered += second.answered > 0 ? 1 : 0;
-        }
-        seen += 1;
-      }
-    },
+    add: seconds.add,
     share: () => (due === 0 ? undefined : answered / due),
-    problem: () => (wrong === undefined ? undefined : `/result/seconds/${wrong} is no second`),
+    problem: (counts) => seconds.problem() ?? disagreement(sums, counts),
   };
 }
 
-const MEMBERS = 8;
+const SUMMED = ["scheduled", "success", "degraded", "failed"] as const;
 
-/** As `result.seconds` in schemas/report/load-probe.schema.json; `undefined` where it is not. */
-export function secondOf(value: JsonValue): { scheduled: number; answered: number } | undefined {
-  const members = objectOf(value);
-  if (members === undefined || Object.keys(members).length !== MEMBERS) return undefined;
-  const { second, scheduled, success, degraded, failed, p50_ms, p95_ms, max_ms } = members;
-  const isWhole =
-    isCount(second) &&
-    isCount(scheduled) &&
-    isCount(success) &&
-    isCount(degraded) &&
-    isCount(failed);
-  const isTimed = isTime(p50_ms) && isTime(p95_ms) && isTime(max_ms);
-  return isWhole && isTimed ? { scheduled, answered: success + degraded } : undefined;
-}
-
-function isCount(value: JsonValue | undefined): value is number {
-  return Number.isInteger(value) && typeof value === "number" && value >= 0;
-}
-
-function isTime(value: JsonValue | undefined): boolean {
-  return value === null || typeof value === "number";
+/** Every request that is counted was due in one of the seconds: what differs was cut or changed. */
+export function disagreement(
+  sums: Pick<SecondCounts, (typeof SUMMED)[number]>,
+  counts: Counts,
+): string | undefined {
+  const name = SUMMED.find((one) => sums[one] !== counts[one]);
+  if (name === undefined) return undefined;
+  return `/result/seconds come to ${sums[name]} ${name}, and /result/counts say ${counts[name]}`;
 }

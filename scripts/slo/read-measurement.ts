@@ -138,7 +138,7 @@ async function probeMeasurement(
     rules: [],
     kind: "undecided",
   });
-  const problem = seconds.problem();
+  const problem = seconds.problem(value.result.counts);
   if (problem !== undefined) throw undecidedError(`${file}: ${problem}`);
   return fromProbe(value, seconds.share());
 }

@@ -47,6 +47,7 @@ function report(minutesAgo: number, failed: number, more: object = {}): void {
       failed,
     },
   ];
+  Object.assign(made.result.counts, { success: 100 - failed, failed });
   Object.assign(made.result, more);
   const name = `${began.toISOString().replaceAll(/[-:.]/g, "")}-0.json`;
   writeFileSync(join(root, FOLDER, name), JSON.stringify(made));
