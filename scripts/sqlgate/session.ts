@@ -1,5 +1,5 @@
 /** What the statements before have set up: tables of this release's own, a transaction, a timeout. */
-import type { Node, VariableSetStmt } from "libpg-query";
+import type { Node, TransactionStmt, VariableSetStmt } from "libpg-query";
 import { joinedName, relationName } from "./facts.ts";
 
 export interface Session {
@@ -14,6 +14,8 @@ export interface Session {
   /** Until the end of the session, and until the end of the transaction. */
   readonly lockTimeout: boolean;
   readonly localLockTimeout: boolean;
+  /** What the session had when the transaction began: a rollback takes back `SET` too. */
+  readonly earlierLockTimeout: boolean;
 }
 
 export function freshSession(newTables: ReadonlySet<string>, inTransaction: boolean): Session {
@@ -23,6 +25,7 @@ export function freshSession(newTables: ReadonlySet<string>, inTransaction: bool
     inTransaction,
     lockTimeout: false,
     localLockTimeout: false,
+    earlierLockTimeout: false,
   };
 }
 
@@ -31,17 +34,23 @@ export function after(session: Session, node: Node): Session {
   if ("VariableSetStmt" in node) return afterSetting(session, node.VariableSetStmt);
   if ("DiscardStmt" in node) return { ...session, lockTimeout: false };
   if ("TransactionStmt" in node) {
-    const { kind } = node.TransactionStmt;
-    if (kind === "TRANS_STMT_BEGIN" || kind === "TRANS_STMT_START")
-      return { ...session, inTransaction: true };
-    const ends = kind === "TRANS_STMT_COMMIT" || kind === "TRANS_STMT_ROLLBACK";
-    return ends ? { ...session, inTransaction: false, localLockTimeout: false } : session;
+    return afterTransaction(session, node.TransactionStmt);
   }
   const type = createdType(node);
   if (type !== undefined) session.newTypes.add(type);
   const table = createdTable(node);
   if (table !== undefined) session.newTables.add(table);
   return session;
+}
+
+function afterTransaction(session: Session, { kind }: TransactionStmt): Session {
+  const { lockTimeout, earlierLockTimeout } = session;
+  if (kind === "TRANS_STMT_BEGIN" || kind === "TRANS_STMT_START")
+    return { ...session, inTransaction: true, earlierLockTimeout: lockTimeout };
+  const outside = { ...session, inTransaction: false, localLockTimeout: false };
+  if (kind === "TRANS_STMT_ROLLBACK")
+    return { ...outside, lockTimeout: lockTimeout && earlierLockTimeout };
+  return kind === "TRANS_STMT_COMMIT" ? outside : session;
 }
 
 function createdType(node: Node): string | undefined {

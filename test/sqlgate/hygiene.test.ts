@@ -14,6 +14,7 @@ describe("what is not SQL is refused with its place", () => {
       "SELECT 1;\0\nDROP TABLE t;",
       ["nul-byte 1:10"],
     ],
+    ["a NUL byte at the very beginning", "\0SELECT 1;", ["nul-byte 1:1"]],
     ["a byte order mark", "\u{feff}SELECT 1;", ["byte-order-mark 1:1"]],
     ["not UTF-8", new Uint8Array([0x2d, 0x2d, 0xff, 0x0a, 0x31]), ["not-utf8 1:3"]],
     ["nothing", " \n", ["empty-migration 1:1"]],
