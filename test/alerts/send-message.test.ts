@@ -55,3 +55,23 @@ test("mail goes unencrypted to this machine alone", async () => {
   expect((await mailed({ host: "127.0.0.1", security: "none" })).sent).toEqual(["none"]);
   expect((await mailed({ host: "mail.example.com" })).sent).toEqual(["starttls"]);
 });
+
+test("a variable that another channel lacks does not stop this one", async () => {
+  const bot = { bot_token: "env:BOT", chat_id: "env:CHAT", api_url: "env:API" };
+  const both = { primary: { id: "a", webhook_url: "https://hooks.example.com/x", telegram: bot } };
+  const urls: string[] = [];
+  const host = {
+    env: { BOT: "token" },
+    now: () => new Date("2026-11-23T05:16:00Z"),
+    sendHttp: async ({ url }: { url: string }) => {
+      urls.push(url);
+      return { kind: "answered" as const, status: 200, body: "" };
+    },
+    sendMail: () => Promise.reject(new Error("no hook goes by mail")),
+  };
+  const policies = { routing: { default_channels: ["webhook" as const] }, roster: both };
+  const by = (channel: string) => sendMessage(host, policies, NOTICE, { ...MESSAGE, channel });
+  expect(await by("webhook")).toEqual({ kind: "delivered" });
+  expect(await by("telegram")).toEqual({ kind: "dead", reason: "CHAT is not set" });
+  expect(urls).toEqual(["https://hooks.example.com/x"]);
+});

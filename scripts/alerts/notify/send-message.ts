@@ -51,15 +51,7 @@ async function sendHttpTo(
   { id }: Message,
   { channel, person, target }: Way,
 ): Promise<Outcome> {
-  const secret = { webhook: person.webhook_secret, feishu: person.feishu_secret };
-  const more = resolvedAll(
-    {
-      secret: channel === "webhook" || channel === "feishu" ? secret[channel] : undefined,
-      chat: person.telegram?.chat_id,
-      apiUrl: person.telegram?.api_url,
-    },
-    host.env,
-  );
+  const more = resolvedAll(valuesFor(channel, person), host.env);
   if ("missing" in more) return dead(more.missing);
   const { secret: key, chat, apiUrl } = more.values;
   const attempt = { id, target, secret: key, chat, apiUrl, now: host.now() };
@@ -68,6 +60,17 @@ async function sendHttpTo(
   if (fault !== undefined) return dead(`the address ${fault}`);
   const { timeoutMs } = retryRules(routing);
   return judgeAnswer(channel, await host.sendHttp({ ...draft, timeoutMs }));
+}
+
+/** Of this channel alone: what another one lacks must not stop it. */
+function valuesFor(channel: Way["channel"], person: Person) {
+  const secret = { webhook: person.webhook_secret, feishu: person.feishu_secret };
+  const telegram = channel === "telegram" ? person.telegram : undefined;
+  return {
+    secret: channel === "webhook" || channel === "feishu" ? secret[channel] : undefined,
+    chat: telegram?.chat_id,
+    apiUrl: telegram?.api_url,
+  };
 }
 
 async function sendMailTo(
