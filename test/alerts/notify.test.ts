@@ -61,7 +61,7 @@ const openDeed = { type: "notify.opened", actor: "x", reason: "y", data: { ...no
 const opened = fold(NO_DELIVERIES, [openDeed, ...callDeeds(policies, notice, 0, NOW, "opened")]);
 const later = (ms: number) => new Date(NOW.getTime() + ms);
 const tried = (state: Deliveries, outcome: Outcome, now: Date) => {
-  const [message] = dueMessages(state, now);
+  const [message] = dueMessages(state, rules, now);
   if (message === undefined) throw new Error("nothing is due");
   const claimed = fold(state, [attemptDeed(message, rules, now)], now);
   const made = { id: message.id, attempt: message.attempts + 1 };
@@ -100,15 +100,15 @@ test("one message for each address, each with a key of its own that stays the sa
 
 test("each attempt is claimed, and each wait is longer, up to the last", () => {
   expect([1, 2, 3].map((n) => waitAfter(n, rules))).toEqual([100, 300, 500]);
-  const [message] = dueMessages(opened, NOW);
+  const [message] = dueMessages(opened, rules, NOW);
   const claimed = message && fold(opened, [attemptDeed(message, rules, NOW)]);
-  expect(dueMessages(claimed ?? opened, later(2999))).toEqual([]);
-  expect(dueMessages(claimed ?? opened, later(3000))).toHaveLength(1);
+  expect(dueMessages(claimed ?? opened, rules, later(2999))).toEqual([]);
+  expect(dueMessages(claimed ?? opened, rules, later(3000))).toHaveLength(1);
   const once = tried(opened, { kind: "retry", reason: "reset" }, NOW);
-  expect(dueMessages(once, later(99))).toEqual([]);
-  const twice = tried(once, { kind: "retry", reason: "reset", afterMs: 900 }, later(100));
-  expect(dueMessages(twice, later(999))).toEqual([]);
-  const thrice = tried(twice, { kind: "retry", reason: "reset" }, later(1000));
+  expect(dueMessages(once, rules, later(99))).toEqual([]);
+  const twice = tried(once, { kind: "retry", reason: "reset", afterMs: 450 }, later(100));
+  expect(dueMessages(twice, rules, later(549))).toEqual([]);
+  const thrice = tried(twice, { kind: "retry", reason: "reset" }, later(550));
   expect(states(thrice)).toEqual(["a webhook dead"]);
 });
 

@@ -154,6 +154,17 @@ test("a message that still waits is exit 3, and deliver goes on with it", async 
   expect(http.kept.size).toBe(1);
 });
 
+test("nobody has an address: failed, until the roster has one", async () => {
+  const roster = join(root, "security/oncall_roster.json");
+  const text = readFileSync(roster, "utf8");
+  writeFileSync(roster, '{"version":1,"primary":{"id":"release_oncall"}}');
+  expect((await notify(["send"])).code).toBe(1);
+  expect((await notify(["replay", "--actor", "oncall"])).code).toBe(1);
+  writeFileSync(roster, text);
+  expect((await notify(["replay", "--actor", "oncall"])).code).toBe(0);
+  expect([http.kept.size, mail.kept.size]).toEqual([1, 1]);
+});
+
 test("ack: nobody else is called, and an incident that is not there is refused", async () => {
   expect((await notify(["send"])).code).toBe(0);
   expect((await notify(["ack", "inc-0", "--actor", "oncall"])).code).toBe(1);

@@ -58,7 +58,7 @@ function claims(state: Deliveries, { host, policies }: Delivery) {
   const now = host.now();
   const rules = retryRules(policies.routing);
   const calls = escalationDeeds(policies, state, now);
-  return [...calls, ...dueMessages(state, now).map((one) => attemptDeed(one, rules, now))];
+  return [...calls, ...dueMessages(state, rules, now).map((one) => attemptDeed(one, rules, now))];
 }
 
 async function attempt(

@@ -58,7 +58,10 @@ interface Due {
   readonly deeds: readonly Deed[];
 }
 
-/** `undefined`: acknowledged, nothing to wait for, or nobody left to call. */
+/**
+ * `undefined`: acknowledged, nothing to wait for, or nobody left to call. Where nobody had an address
+ * when the incident was opened, it is still to be told of once the roster has one.
+ */
 export function escalationDue(
   policies: Policies,
   state: Deliveries,
@@ -66,7 +69,8 @@ export function escalationDue(
   now: Date,
 ): Due | undefined {
   const all = [...state.messages.values()].filter((one) => one.incident === notice.incident_id);
-  if (acknowledged !== undefined || all.length === 0) return undefined;
+  if (acknowledged !== undefined) return undefined;
+  if (all.length === 0) return untold(policies, notice, now);
   const step = Math.max(...all.map((one) => one.step));
   const last = all.filter((one) => one.step === step);
   const seconds = policies.routing.acknowledge?.within_s?.[notice.severity];
@@ -77,6 +81,11 @@ export function escalationDue(
   const since = Math.min(...last.map((one) => one.queuedAt));
   const at = unreached ? 0 : since + (seconds ?? 0) * 1000;
   return deeds.length === 0 ? undefined : { at, deeds };
+}
+
+function untold(policies: Policies, notice: Notice, now: Date): Due | undefined {
+  const deeds = callDeeds(policies, notice, 0, now, "nobody had an address before");
+  return deeds.length === 0 ? undefined : { at: 0, deeds };
 }
 
 export interface RetryRules {
@@ -102,14 +111,25 @@ export function waitAfter(attempt: number, rules: RetryRules): number {
   return Math.min(rules.waitMsMax, Math.round(rules.firstWaitMs * rules.factor ** (attempt - 1)));
 }
 
-export function dueMessages(state: Deliveries, now: Date): Message[] {
-  return [...state.messages.values()].filter(
-    (one) => one.state === "pending" && one.nextAt <= now.getTime(),
-  );
+export function dueMessages(state: Deliveries, rules: RetryRules, now: Date): Message[] {
+  return pendingIn(state).filter((one) => dueAt(one, rules, now) <= now.getTime());
+}
+
+function pendingIn(state: Deliveries): Message[] {
+  return [...state.messages.values()].filter((one) => one.state === "pending");
 }
 
 /** Beyond its own time an attempt has this much to put down how it ended. */
 const LEASE_SPARE_MS = 2000;
+
+/** No policy allows more for one attempt: incident_routing.schema.json, `timeout_ms`. */
+const LONGEST_LEASE_MS = 600_000 + LEASE_SPARE_MS;
+
+/** Further off than any wait or claim can be: the clock was set back, and no alert waits for that. */
+function dueAt({ nextAt }: Message, { waitMsMax }: RetryRules, now: Date): number {
+  const ahead = nextAt - now.getTime();
+  return ahead > Math.max(waitMsMax, LONGEST_LEASE_MS) ? now.getTime() : nextAt;
+}
 
 /** The claim of an attempt: until the lease ends nobody else sends this message. */
 export function attemptDeed(message: Message, rules: RetryRules, now: Date): Deed {
@@ -139,15 +159,17 @@ export function outcomeDeed(
   if (outcome.kind === "dead" || attempt >= rules.attemptsMax) {
     return deed(NOTIFY_EVENT.failed, reason, { reason, dead: true });
   }
-  const wait = Math.max(waitAfter(attempt, rules), outcome.afterMs ?? 0);
+  // A receiver may ask for more time, but not for so much that nobody is ever told.
+  const asked = Math.min(rules.waitMsMax, outcome.afterMs ?? 0);
+  const wait = Math.max(waitAfter(attempt, rules), asked);
   return deed(NOTIFY_EVENT.failed, reason, { reason, next_at: now.getTime() + wait });
 }
 
 /** Milliseconds since 1970 at which there is something to do again; `Infinity`: never. */
 export function nextWake(policies: Policies, state: Deliveries, now: Date): number {
-  const pending = [...state.messages.values()].filter((one) => one.state === "pending");
+  const rules = retryRules(policies.routing);
   const calls = [...state.incidents.values()].flatMap(
     (one) => escalationDue(policies, state, one, now)?.at ?? [],
   );
-  return Math.min(...pending.map(({ nextAt }) => nextAt), ...calls);
+  return Math.min(...pendingIn(state).map((one) => dueAt(one, rules, now)), ...calls);
 }
