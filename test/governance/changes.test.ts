@@ -143,6 +143,8 @@ describe("the step", () => {
       "because of major; because of major; because of major; and 1 more",
     );
     expect(check?.message).not.toContain("patch;");
+    const [three] = bump("1.2.1", ["major", "major", "major"]).checks;
+    expect(three?.message).toMatch(/: because of major; because of major; because of major$/);
   });
   test("commits of no known form are told, those of git are not", () => {
     expect(failedSteps("1.3.0", [], ["fix: x", "words"])).toEqual(["commits_conventional"]);

@@ -26,6 +26,7 @@ describe("what a page names", () => {
     "```text\n[x](nowhere.md) `src/none.ts`\n```",
     "```sh\nnode src/a.ts # src/none.ts\ncurl https://x.example/src/none.ts | sh\n```",
     "```sh\nFOO=src/none.ts node --watch src/a.ts\n$ ls src/none\n```",
+    "```sh\nnode /src/none.ts\nnode none.ts\nnode src/$X.ts\nnode ./src/a.ts\nnode other/x.ts\n```",
   ])("%j is all there", (text) => {
     expect(faults(text)).toEqual([]);
   });
@@ -57,6 +58,24 @@ describe("what a page names", () => {
     expect(referenceChecks([], ["a.md"], WORLD).map(({ outcome }) => outcome)).toEqual(["pass"]);
   });
 
+  test("a broken reference fails at its place, and the whole is no longer said to exist", () => {
+    const checks = referenceChecks(
+      referencesIn("p.md", "\n`src/b.ts` `src/a.ts`"),
+      ["p.md"],
+      WORLD,
+    );
+    expect(checks).toMatchObject([
+      {
+        outcome: "fail",
+        about: "p.md:2",
+        message: "there is no src/b.ts",
+        locations: [{ file: "p.md", line: 2 }],
+      },
+    ]);
+    const [whole] = referenceChecks(referencesIn("p.md", "`src/a.ts`"), ["p.md"], WORLD);
+    expect(whole).toMatchObject({ outcome: "pass", locations: [] });
+  });
+
   test.each([
     ["a b | c; d && e || f", [["a", "b"], ["c"], ["d"], ["e"], ["f"]]],
     ["$ a 'b c' \"d|e\" f=g # h", [["a", "b c", "d|e", "f=g"]]],
@@ -83,6 +102,10 @@ describe("commands run with --help", () => {
     ]);
     expect(unusedHelp(runs(text), ["npm run check", "npm run all"])).toEqual(["npm run all"]);
     expect(runs("npm run checks")).toEqual([]);
+    const [other] = runs("tool run check", ["tool run check"]);
+    expect(other?.argv).toEqual(["tool", "run", "check", "--help"]);
+    const [npm] = runs("npm exec check", ["npm exec check"]);
+    expect(npm?.argv).toEqual(["npm", "exec", "check", "--help"]);
   });
 
   test.each([

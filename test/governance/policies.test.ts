@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JsonValue } from "../../scripts/core/json-value.ts";
 import { consistencyChecks } from "../../scripts/governance/policies/consistency.ts";
+import { namesAt } from "../../scripts/governance/policies/json-walk.ts";
 import type { PolicyFile } from "../../scripts/governance/policies/policy-set.ts";
 import { waiverChecks } from "../../scripts/governance/policies/waiver-checks.ts";
 
@@ -187,7 +188,9 @@ describe("policies agree", () => {
       },
       [["fail", "/gates/required_gates/0"]],
     ],
+    [{ release_policy: { gates: [{ id: "a" }] } }, [["pass"]]],
     [{ release_policy: {} }, [["not_applicable"]]],
+    [{}, [["not_applicable"]]],
   ])("gates: %j", (policies, wanted) => {
     expect(ask("gate_ids_agree", policies)).toEqual(wanted);
   });
@@ -211,6 +214,66 @@ describe("policies agree", () => {
   });
 });
 
+const told = (id: string, policies: Record<string, JsonValue>) =>
+  consistencyChecks({ files: Object.entries(policies).map(([name, value]) => file(name, value)) })
+    .filter((one) => one.id === id)
+    .map(({ message, remediation = "" }) => `${message}. ${remediation}`.trim());
+
+const needing = (name: string) => ({ release_policy: { gates: [{ id: "build", needs: [name] }] } });
+const naming = (id: string) => ({ release_policy: { versions: { channels: [{ id }] } } });
+
+describe("what is told", () => {
+  const gates = [{ id: "build" }, { id: "test", needs: ["build"] }];
+  const channels = { release_channels: { channels: { stable: {}, canary: {} } } };
+  test.each<[string, Record<string, JsonValue>, string]>([
+    ["gate_ids_agree", { release_policy: { gates } }, "3 gates agree."],
+    ["gate_ids_agree", needing("biuld"), "there is no gate biuld. Did you mean build?"],
+    ["gate_ids_agree", needing("x"), "there is no gate x. Add the gate, or take the name out."],
+    [
+      "channels_agree",
+      { ...channels, ...naming("stabel") },
+      "security/release_channels.json has no channel stabel. Did you mean stable?",
+    ],
+    [
+      "channels_agree",
+      { ...channels, ...naming("x") },
+      "security/release_channels.json has no channel x. It has stable, canary.",
+    ],
+    ["channels_agree", { ...channels, ...naming("canary") }, "1 channels in two policies agree."],
+    [
+      "versions_agree",
+      { release_policy: release(), release_compat_matrix: matrix({ from_version: "1.2.0" }) },
+      "4 versions in two policies agree.",
+    ],
+  ])("%s of %j", (id, policies, says) => {
+    expect(told(id, policies)).toEqual([says]);
+  });
+
+  test.each<[string, Record<string, JsonValue>]>([
+    ["channels_agree", {}],
+    ["channels_agree", channels],
+    ["versions_agree", {}],
+    ["versions_agree", { release_policy: { app_version: "1.3.0" } }],
+    [
+      "versions_agree",
+      { release_policy: { app_version: "1.3.0" }, release_compat_matrix: { cases: [] } },
+    ],
+  ])("%s of %j: nothing was held against anything", (id, policies) => {
+    expect(ask(id, policies)).toEqual([["not_applicable"]]);
+  });
+});
+
+test.each<[JsonValue, string[]]>([
+  [{ a: { b: 1, c: 2 } }, ["b", "c"]],
+  [{ a: "text" }, []],
+  [{ a: null }, []],
+  [{ a: ["x"] }, []],
+  [{ a: 7 }, []],
+  [null, []],
+])("only objects have names of members: %j", (value, names) => {
+  expect(namesAt(value, "a").map((one) => one.value)).toEqual(names);
+});
+
 test.each([
   ["2026-11-23T00:00:01Z", "pass"],
   ["2026-11-23T00:00:00Z", "fail"],
@@ -223,4 +286,6 @@ test.each([
     waiverChecks([file(name, { list: [{ expires_at: end }] })], now).map((one) => one.outcome);
   expect(outcomes("dependency_policy")).toEqual([outcome]);
   expect(outcomes("trust_keys")).toEqual(["not_applicable"]);
+  const [nothing] = waiverChecks([file("dependency_policy", {})], now);
+  expect(nothing?.message).toBe("no policy lets anything through for a time");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { answer } from "../../scripts/governance/answer.ts";
 import {
   sectionOf,
   saysSomething,
@@ -84,9 +85,21 @@ describe("where a version is declared", () => {
       version: "2.0.0",
       line: 2,
     });
+    expect(declarationIn(where, '\n#define V "2.0.0"').line).toBe(2);
     expect(declarationIn(where, "nothing").why).toContain("nothing in it is like");
     const without = { ...where, pattern: "^#define" };
-    expect(declarationIn(without, '#define V "2.0.0"').version).toBeUndefined();
+    const found = declarationIn(without, '#define V "2.0.0"');
+    expect([found.version, found.why]).toEqual([undefined, "nothing in it is like ^#define"]);
+  });
+
+  test.each([
+    ["Cargo.toml", '[workspace]\nmembers = ["a"]', "a workspace without a package of its own"],
+    ["Cargo.toml", '[workspace]\n[package]\nname = "a"', undefined],
+    ["Cargo.toml", '[package]\nname = "a"', undefined],
+    ["pyproject.toml", '[project]\ndynamic = ["version"]', "the build makes it (project.dynamic)"],
+    ["pyproject.toml", '[project]\ndynamic = ["readme"]', undefined],
+  ])("%s of %j leaves it to: %s", (file, text, elsewhere) => {
+    expect(read(file, text).elsewhere).toBe(elsewhere);
   });
 });
 
@@ -109,6 +122,7 @@ const LOG =
   "# Log\n\n## [v1.3.0] - today\n\n### Removed\n\n- the old way\n\n## 1.2.0-rc.1\n\n## Release 1.2.0\n\nwords\n";
 
 describe("changelog", () => {
+  const changelog = { file: "CHANGELOG.md", text: LOG };
   test.each([
     ["1.3.0", 3, true, true],
     ["1.2.0-rc.1", 9, false, false],
@@ -122,11 +136,23 @@ describe("changelog", () => {
     ]);
   });
 
+  test("a section that the next one follows at once is empty, and takes nothing from it", () => {
+    const text = "## 1.3.0\n## 1.2.0\nwords\n";
+    expect(sectionOf(text, "1.3.0")).toEqual({ line: 1, heading: "## 1.3.0", body: "" });
+    const { outcome, message } = changelogCheck({ file: "LOG.md", text }, "1.3.0", undefined);
+    expect([outcome, message]).toEqual(["fail", "the section 1.3.0 of LOG.md is empty"]);
+  });
+
+  test("what lacks its section is told to have none", () => {
+    const { message, locations } = changelogCheck(changelog, "1.4.0", undefined);
+    expect(message).toBe("CHANGELOG.md has no section headed 1.4.0");
+    expect(locations).toEqual([{ file: "CHANGELOG.md" }]);
+  });
+
   test.each(["1.3", "1.3.01", "3.0", "1.3.0-rc.1"])("%s is not there", (version) => {
     expect(sectionOf(LOG, version)).toBeUndefined();
   });
 
-  const changelog = { file: "CHANGELOG.md", text: LOG };
   test.each([
     [changelog, "1.3.0", undefined, "pass", true],
     [changelog, "1.4.0", undefined, "fail", true],
@@ -170,6 +196,30 @@ describe("channels", () => {
     expect(channelChecks(rules, version, channel, []).map((one) => one.outcome)).toEqual([outcome]);
   });
 
+  test.each([
+    [
+      "1.0.0-rc.1",
+      "stable",
+      "1.0.0-rc.1 does not fit stable: it is a pre-release",
+      "a full release",
+    ],
+    [
+      "1.0.0-beta.1",
+      "canary",
+      "1.0.0-beta.1 does not fit canary: its pre-release begins with beta, not rc",
+      "a full release or a pre-release of rc",
+    ],
+    ["1.0.0", "nightly", "1.0.0 does not fit nightly: it is not a pre-release", "a pre-release"],
+    [
+      "1.0.0",
+      "other",
+      "the release policy says nothing of versions on the channel other",
+      "stable, canary, nightly",
+    ],
+  ])("%s on %s says what was wanted", (version, channel, message, expected) => {
+    expect(channelChecks(rules, version, channel, [])).toMatchObject([{ message, expected }]);
+  });
+
   test("without a channel, one that takes it is enough; without rules nothing is asked", () => {
     const of = (version: string, some = rules) =>
       channelChecks(some, version, undefined, []).map(({ outcome }) => outcome);
@@ -189,5 +239,21 @@ describe("channels", () => {
     ].map(([channel = "", version = ""]) => ({ channel, version, file: "r.json" }));
     const [, ...asked] = channelChecks(rules, "1.0.0", "stable", carried);
     expect(asked.map(({ outcome }) => outcome)).toEqual(["fail", "fail", "pass"]);
+    expect(asked.at(-1)?.message).toBe("r.json: 2.0.0 fits stable");
+  });
+});
+
+describe("an answer", () => {
+  const said = { message: "m", expected: "e", observed: "o", fix: "f" };
+  test("that fails says what to do, one that passes does not", () => {
+    const failed = answer("version_declared", "fail", said);
+    expect(failed).toMatchObject({ expected: "e", observed: "o", remediation: "f" });
+    const passed = answer("version_declared", "pass", said);
+    expect(passed).toMatchObject({ expected: "e", observed: "o" });
+    expect(passed).not.toHaveProperty("remediation");
+  });
+  test("has no member that nothing is known of", () => {
+    const names = Object.keys(answer("version_declared", "fail", { message: "m" }));
+    expect(names.toSorted()).toEqual(["docs", "enforced", "id", "locations", "message", "outcome"]);
   });
 });
