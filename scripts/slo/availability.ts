@@ -14,11 +14,15 @@ export interface Availability {
   readonly problem: (counts: Counts) => string | undefined;
 }
 
-export function countAvailability(): Availability {
+/** `take` is given each of the seconds too. */
+export function countAvailability(
+  take: (second: SecondCounts) => void = () => undefined,
+): Availability {
   let due = 0;
   let answered = 0;
   const sums = { scheduled: 0, success: 0, degraded: 0, failed: 0 };
   const seconds = readSeconds((second) => {
+    take(second);
     for (const name of SUMMED) sums[name] += second[name];
     if (second.scheduled === 0) return;
     due += 1;

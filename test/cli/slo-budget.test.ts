@@ -118,3 +118,13 @@ test("invalid runs are no history, and one that cannot be read is not passed ove
   expect(told).toContain("budget_history_readable");
   expect(code).toBe(3);
 });
+
+test("a past report whose seconds do not come to its totals is no history", async () => {
+  const counts = { scheduled: 100, success: 90, degraded: 0, failed: 10 };
+  const text = readFileSync(join(root, "probe.json"), "utf8");
+  report(5, 0, { counts: { ...JSON.parse(text).result.counts, ...counts } });
+  const { code, told } = await slo(["--report", join(root, "probe.json")]);
+  expect(told).toContain("/result/seconds come to 100 success, and /result/counts say 90");
+  expect(told).toContain("budget_history_readable");
+  expect(code).toBe(3);
+});

@@ -9,9 +9,9 @@ const DOCS = "docs/scripts/slo-guard.md";
 
 const FACTS = { enforced: true, locations: [], docs: DOCS };
 
-/** `judged` is empty where the history could not be read: part of it would praise or blame. */
-export function budgetChecks(history: History, judged: readonly JudgedBudget[]): Check[] {
-  return [historyCheck(history), ...judged.flatMap((one) => [leftCheck(one), ...burnChecks(one)])];
+export function budgetChecks(history: History): Check[] {
+  const checks = history.judged.flatMap((one) => [leftCheck(one), ...burnChecks(one)]);
+  return [historyCheck(history), ...checks];
 }
 
 function historyCheck({ problem, reports }: History): Check {

@@ -8,7 +8,6 @@ import { leavesOutBudgets } from "../left-out.ts";
 import { budgetChecks } from "./budget-checks.ts";
 import { budgetsOf } from "./budget-policy.ts";
 import { budgetJson, budgetSections } from "./budget-result.ts";
-import { judgeBudget } from "./burn.ts";
 import { readHistory } from "./history.ts";
 
 export interface BudgetPart {
@@ -30,14 +29,9 @@ export async function judgeBudgets(
   const budgets = isQuick && leavesOutBudgets(policy) ? [] : budgetsOf(policy);
   if (budgets.length === 0) return NO_BUDGETS;
   const history = await readHistory(host, root, budgets);
-  const now = host.now();
-  const judged =
-    history.problem === undefined
-      ? budgets.map((budget) => judgeBudget(budget, history.slices.get(budget.id) ?? [], now))
-      : [];
   return {
-    checks: budgetChecks(history, judged),
-    result: { budgets: judged.map(budgetJson) },
-    sections: budgetSections(judged),
+    checks: budgetChecks(history),
+    result: { budgets: history.judged.map(budgetJson) },
+    sections: budgetSections(history.judged),
   };
 }

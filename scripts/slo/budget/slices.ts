@@ -1,6 +1,7 @@
 /** What reports counted, by time, and what falls into a window. Pure. */
-import type { LoadProbeReport } from "../../core/gen/report-load-probe.types.ts";
 import { parseTime } from "../../core/time.ts";
+import type { PastReport } from "../history/past-probe.ts";
+import type { SecondCounts } from "../seconds.ts";
 import type { Budget } from "./budget-policy.ts";
 
 /** A stretch of time and what was counted in it. Milliseconds since 1970. */
@@ -26,7 +27,7 @@ export interface Counted {
 
 /** Seconds, where the whole run counts; a target has one count for its whole run. */
 export function slicesOf(
-  { started_at, ended_at, result }: LoadProbeReport,
+  { value: { started_at, ended_at, result }, seconds }: Pick<PastReport, "value" | "seconds">,
   { target, method }: Pick<Budget, "target" | "method">,
 ): Slice[] {
   const ended = parseTime(ended_at)?.getTime() ?? Number.NaN;
@@ -42,42 +43,48 @@ export function slicesOf(
       }));
   }
   const first = started + result.plan.warm_up_s * 1000;
-  return result.seconds.map((one) => {
+  return seconds.map((one) => {
     const from = first + one.second * 1000;
     return { from, to: from + 1000, ...(method === "timeslices" ? asOne(one) : asMany(one)) };
   });
 }
 
-type Second = LoadProbeReport["result"]["seconds"][number];
-
-function asMany({ success, degraded, failed }: Second): Pick<Slice, "requests" | "failed"> {
+function asMany({ success, degraded, failed }: SecondCounts): Pick<Slice, "requests" | "failed"> {
   return { requests: success + degraded + failed, failed };
 }
 
 /** As the availability of a run: a second with nothing due is none, one answer makes it well. */
-function asOne({ scheduled, success, degraded }: Second): Pick<Slice, "requests" | "failed"> {
+function asOne({ scheduled, success, degraded }: SecondCounts): Pick<Slice, "requests" | "failed"> {
   if (scheduled === 0) return { requests: 0, failed: 0 };
   return { requests: 1, failed: success + degraded > 0 ? 0 : 1 };
+}
+
+/** Counts what it is given, and keeps none of it. */
+export interface WindowCounter {
+  readonly add: (slice: Slice) => void;
+  readonly counted: () => Counted;
 }
 
 /**
  * A slice at an edge counts by the share of it that lies within. `partMs`: the window is cut into
  * parts of this length, from its end, and each must hold some of a slice to be covered.
  */
-export function countIn(slices: readonly Slice[], window: Window, partMs: number): Counted {
+export function openWindow(window: Window, partMs: number): WindowCounter {
   let [requests, failed] = [0, 0];
   const parts = Math.max(1, Math.ceil((window.to - window.from) / partMs));
   const covered = new Set<number>();
-  for (const slice of slices) {
-    const from = Math.max(slice.from, window.from);
-    const to = Math.min(slice.to, window.to);
-    if (to <= from || slice.requests === 0) continue;
-    const share = (to - from) / (slice.to - slice.from);
-    requests += slice.requests * share;
-    failed += slice.failed * share;
-    cover(covered, (window.to - to) / partMs, (window.to - from) / partMs);
-  }
-  return { requests, failed, coverage: covered.size / parts };
+  return {
+    add: (slice) => {
+      const from = Math.max(slice.from, window.from);
+      const to = Math.min(slice.to, window.to);
+      if (to <= from || slice.requests === 0) return;
+      const share = (to - from) / (slice.to - slice.from);
+      requests += slice.requests * share;
+      failed += slice.failed * share;
+      cover(covered, (window.to - to) / partMs, (window.to - from) / partMs);
+    },
+    counted: () => ({ requests, failed, coverage: covered.size / parts }),
+  };
 }
 
 /** All parts from the one that holds `first` to the one in which `last` ends. */

@@ -1,14 +1,10 @@
 /** The reports that load-probe has left, of all candidates, one after the other. */
 import { resolve } from "node:path";
 import { GovernanceError } from "../../core/errors.ts";
-import type { LoadProbeReport } from "../../core/gen/report-load-probe.types.ts";
 import type { Host } from "../../core/host.ts";
-import { readReport } from "../../core/policy/read-report.ts";
-
-export interface PastReport {
-  readonly sha256: string;
-  readonly value: LoadProbeReport;
-}
+import { readPastProbe } from "./past-probe.ts";
+import type { PastReport } from "./past-probe.ts";
+import { readAhead } from "./read-ahead.ts";
 
 const FOLDER = ".release/reports/load-probe";
 
@@ -25,9 +21,10 @@ export async function* pastReports(
   earliest: number,
 ): AsyncGenerator<PastReport | string> {
   const seen = new Set<string>();
-  for (const name of await host.fs.list(resolve(root, FOLDER))) {
-    if (!name.endsWith(".json") || nameTime(name) < earliest - LONGEST_RUN_MS) continue;
-    const report = await read(host, root, `${FOLDER}/${name}`);
+  const names = (await host.fs.list(resolve(root, FOLDER))).filter(
+    (name) => name.endsWith(".json") && nameTime(name) >= earliest - LONGEST_RUN_MS,
+  );
+  for await (const report of readAhead(names, (name) => read(host, root, `${FOLDER}/${name}`))) {
     if (typeof report === "string") yield report;
     else if (!seen.has(report.sha256)) {
       seen.add(report.sha256);
@@ -38,7 +35,7 @@ export async function* pastReports(
 
 async function read(host: Host, root: string, path: string): Promise<PastReport | string> {
   try {
-    return await readReport(host.fs, root, path, "report/load-probe");
+    return await readPastProbe(host, root, path);
   } catch (error) {
     if (error instanceof GovernanceError) return `${path}: ${error.message.split("\n")[0] ?? ""}`;
     throw error;

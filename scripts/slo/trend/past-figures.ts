@@ -31,13 +31,13 @@ export async function pastFigures(
   const earlier: Dated[] = [];
   for await (const past of pastReports(host, root, endedAt - trend.periodMs)) {
     if (typeof past === "string") return past;
-    const { value, sha256 } = past;
+    const { value, sha256, availability } = past;
     const isOther = sha256 !== found.sha256 && value.result.plan.id === plan;
-    if (isOther && !value.result.invalid) earlier.push(dated(fromProbe(value)));
+    if (!isOther || value.result.invalid) continue;
+    const one = dated(fromProbe(value, availability));
+    if (one.endedAt <= endedAt && one.endedAt >= endedAt - trend.periodMs) earlier.push(one);
   }
-  const within = earlier.filter((one) => one.endedAt <= endedAt);
-  const young = within.filter((one) => one.endedAt >= endedAt - trend.periodMs);
-  const inOrder = young.toSorted((one, other) => one.endedAt - other.endedAt);
+  const inOrder = earlier.toSorted((one, other) => one.endedAt - other.endedAt);
   return [...inOrder.map(({ measured }) => measured), found.measured].slice(-trend.reportsMax);
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { budgetsOf } from "../../../scripts/slo/budget/budget-policy.ts";
 import type { Budget } from "../../../scripts/slo/budget/budget-policy.ts";
 import { BUDGET_RULES } from "../../../scripts/slo/budget/budget-rules.ts";
-import { judgeBudget } from "../../../scripts/slo/budget/burn.ts";
-import { countIn } from "../../../scripts/slo/budget/slices.ts";
+import { countBudget } from "../../../scripts/slo/budget/burn.ts";
+import { openWindow } from "../../../scripts/slo/budget/slices.ts";
 import type { Slice } from "../../../scripts/slo/budget/slices.ts";
 import { findingsOf } from "../../../scripts/core/policy/rules.ts";
 import type { Budget as Stated } from "../../../scripts/core/gen/policy-slo_targets.types.ts";
@@ -32,6 +32,12 @@ function history(ageMs: number, failed: (age: number) => number): Slice[] {
     slices.push({ from, to: from + 10_000, requests: 100, failed: failed(age) });
   }
   return slices;
+}
+
+function judgeBudget(budget: Budget, slices: readonly Slice[], now: Date) {
+  const { add, judged } = countBudget(budget, now);
+  for (const slice of slices) add(slice);
+  return judged();
 }
 
 const month = (failed: (age: number) => number) =>
@@ -140,11 +146,9 @@ test("a slice at the edge of a window counts by its share; what is outside does 
     { from: 0, to: 100, requests: 100, failed: 10 },
     { from: 300, to: 400, requests: 100, failed: 100 },
   ];
-  expect(countIn(slices, { from: 50, to: 250 }, 100)).toEqual({
-    requests: 50,
-    failed: 5,
-    coverage: 0.5,
-  });
+  const { add, counted } = openWindow({ from: 50, to: 250 }, 100);
+  for (const slice of slices) add(slice);
+  expect(counted()).toEqual({ requests: 50, failed: 5, coverage: 0.5 });
 });
 
 const found = (...budgets: Stated[]) => findingsOf(BUDGET_RULES, policy(...budgets));

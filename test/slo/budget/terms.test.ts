@@ -112,16 +112,18 @@ describe("another goal than the objective of the same name", () => {
 test("timeslices count the seconds with something due, of which one answer makes one well", () => {
   const path = new URL("../../fixtures/slo/good/probe.json", import.meta.url);
   const report = JSON.parse(readFileSync(path, "utf8"));
-  const [first] = report.result.seconds;
-  report.result.seconds = [
-    { ...first, second: 0, scheduled: 9, success: 1, degraded: 0, failed: 8 },
-    { ...first, second: 1, scheduled: 9, success: 0, degraded: 1, failed: 8 },
-    { ...first, second: 2, scheduled: 9, success: 0, degraded: 0, failed: 9 },
-    { ...first, second: 3, scheduled: 9, success: 0, degraded: 0, failed: 0 },
-    { ...first, second: 4, scheduled: 0, success: 0, degraded: 0, failed: 0 },
+  const seconds = [
+    { second: 0, scheduled: 9, success: 1, degraded: 0, failed: 8 },
+    { second: 1, scheduled: 9, success: 0, degraded: 1, failed: 8 },
+    { second: 2, scheduled: 9, success: 0, degraded: 0, failed: 9 },
+    { second: 3, scheduled: 9, success: 0, degraded: 0, failed: 0 },
+    { second: 4, scheduled: 0, success: 0, degraded: 0, failed: 0 },
   ];
   const counted = (method: "timeslices" | "occurrences") =>
-    slicesOf(report, { method, target: undefined }).map((one) => [one.requests, one.failed]);
+    slicesOf({ value: report, seconds }, { method, target: undefined }).map((one) => [
+      one.requests,
+      one.failed,
+    ]);
   expect(counted("timeslices")).toEqual([[1, 0], [1, 0], [1, 1], [1, 1], [0, 0]]); // prettier-ignore
   expect(counted("occurrences")).toEqual([[9, 8], [9, 8], [9, 9], [0, 0], [0, 0]]); // prettier-ignore
 });
