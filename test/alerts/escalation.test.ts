@@ -103,6 +103,38 @@ test("one kind that repeats is p1 where it is critical, and heartbeats never rep
   expect(level([asEvent({}), asEvent({})])).toBe("none");
 });
 
+test("one id counts once in a window, as the worst that was said of it", () => {
+  const thresholds = { critical_events_min: 1, warn_events_min: 2, suppressed_events_min: 1 };
+  const group = { lookback_minutes: 15, thresholds };
+  const of = (...events: Partial<Event>[]) => {
+    const all = events.map((one) => asEvent({ id: "a-1", ...one }));
+    const seen = { events: all, partial: [], slo: "pass" } as const;
+    return judgeGroup("a", group, ["a"], seen, NOW).signals.map(({ id }) => id);
+  };
+  const [critical, warning] = [{ severity: "critical" }, { severity: "warning" }] as const;
+  const old = new Date("2026-11-22T05:00:00Z");
+  expect(of({}, critical)).toEqual(["critical_events"]);
+  expect(of(critical, {})).toEqual(["critical_events"]);
+  expect(of({ ...critical, time: old }, critical)).toEqual(["critical_events"]);
+  expect(of(critical, { ...critical, time: old })).toEqual(["critical_events"]);
+  expect(of(warning, warning)).toEqual([]);
+  expect(of(warning, { ...warning, id: "a-2" })).toEqual(["warn_events"]);
+  expect(of({ ...critical, suppressed: true }, critical)).toEqual(["critical_events"]);
+  expect(of({}, { ...critical, suppressed: true })).toEqual(["suppressed_events"]);
+});
+
+test.each([
+  ['"severity":5', "entry 0 has the severity 5, which is not known"],
+  ['"severity":["critical"]', 'entry 0 has the severity ["critical"], which is not known'],
+  ['"context":{"level":2}', "entry 0 has the severity 2, which is not known"],
+  ['"severity":null', undefined],
+  ['"severity":""', undefined],
+])("%s", (member, fault) => {
+  const text = `[{"time":"2026-11-23T05:14:00Z",${member}}]`;
+  const { faults } = parseEvents(new TextEncoder().encode(text), "events.json");
+  expect(faults.map(({ message }) => message)).toEqual(fault === undefined ? [] : [fault]);
+});
+
 test("the worst level counts, and unknown is worse than none", () => {
   expect(worstLevel(["none", "unknown"])).toBe("unknown");
   expect(worstLevel(["unknown", "p2", "none"])).toBe("p2");
@@ -143,4 +175,15 @@ test("what is to be done is done once in a window", () => {
   expect(earlier.map(({ action }) => action)).toEqual(["escalate", "prepare_rollback"]);
   const thawed = actsEvolved(fold("2026-11-23T05:14:00.000Z"), event("channel.unfrozen", "", {}));
   expect(deedsOf(thawed, escalation()).map(({ action }) => action)).toEqual(["freeze_release"]);
+});
+
+test.each([
+  ["2026-11-23T05:15:00.000Z", true],
+  ["2026-11-23T05:15:00.001Z", false],
+  [undefined, false],
+])("a freeze until %s: frozen anew %s", (until, again) => {
+  const data = until === undefined ? {} : { until };
+  const acts = actsEvolved(NO_ACTS, event("channel.frozen", "2026-11-23T01:00:00.000Z", data));
+  const types = deedsOf(acts, escalation()).map(({ type }) => type);
+  expect(types.includes("channel.frozen")).toBe(again);
 });

@@ -1,5 +1,5 @@
 /** Which events of the ledger an escalation leads to. Pure. */
-import type { JsonObject } from "../../core/json-value.ts";
+import type { JsonObject, JsonValue } from "../../core/json-value.ts";
 import type { LedgerEvent } from "../../ledger/events/event.ts";
 import type { Deed } from "../../ledger/decide-and-append.ts";
 import type { GroupJudgement, Level } from "./judge-group.ts";
@@ -11,16 +11,21 @@ const REQUESTED = "alert.action_requested";
 const ESCALATED = "alert.escalated";
 
 export interface Acts {
-  readonly frozen: boolean;
+  readonly freeze: Freeze | undefined;
   /** Key of what was done to the time when, RFC 3339. */
   readonly done: Readonly<Record<string, string>>;
 }
 
-export const NO_ACTS: Acts = { frozen: false, done: {} };
+interface Freeze {
+  /** RFC 3339; without it the freeze lasts until somebody ends it. */
+  readonly until: JsonValue | undefined;
+}
+
+export const NO_ACTS: Acts = { freeze: undefined, done: {} };
 
 export function actsEvolved(state: Acts, { type, time, data }: LedgerEvent): Acts {
-  if (type === FROZEN) return { ...state, frozen: true };
-  if (type === UNFROZEN) return { ...state, frozen: false };
+  if (type === FROZEN) return { ...state, freeze: { until: data["until"] } };
+  if (type === UNFROZEN) return { ...state, freeze: undefined };
   const key = data["key"];
   const isOurs = type === REQUESTED || type === ESCALATED;
   if (!isOurs || typeof key !== "string") return state;
@@ -58,11 +63,17 @@ function deedOf(
   const key = `${candidate ?? "-"} ${group.id} ${group.level} ${action}`;
   const before = acts.done[`key ${key}`];
   if (before !== undefined && before >= group.from.toISOString()) return undefined;
-  if (action === "freeze_release" && acts.frozen) return undefined;
+  if (action === "freeze_release" && isFrozen(acts, group.to)) return undefined;
   const why = group.signals.map(({ message }) => message).join("; ");
   const reason = `${group.level} of ${group.id}: ${why}`;
   const data: JsonObject = { key, action, group: group.id, level: group.level, report: reportId };
   return { type: typeOf(action), action, actor, reason, data };
+}
+
+/** A freeze that has run out holds nothing back, though no event ends it. */
+function isFrozen({ freeze }: Acts, now: Date): boolean {
+  if (freeze === undefined) return false;
+  return typeof freeze.until !== "string" || Date.parse(freeze.until) > now.getTime();
 }
 
 function typeOf(action: string): string {

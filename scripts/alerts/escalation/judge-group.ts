@@ -2,7 +2,7 @@
 import type { Verdict } from "../../core/check.ts";
 import type { Group, Thresholds } from "../../core/gen/policy-alert_escalation_policy.types.ts";
 import type { AlertEvent } from "../events/alert-event.ts";
-import { isAbout, isWithin, tallyOf } from "./tally.ts";
+import { isAbout, isWithin, onceEach, tallyOf } from "./tally.ts";
 import type { Tally } from "./tally.ts";
 
 /** `unknown`: nothing speaks for trouble, but not everything could be seen. Never `none`. */
@@ -41,9 +41,10 @@ export function judgeGroup(
   now: Date,
 ): GroupJudgement {
   const from = new Date(now.getTime() - group.lookback_minutes * 60_000);
-  const alerts = (seen.events ?? seen.partial).filter(
+  const inWindow = (seen.events ?? seen.partial).filter(
     (event) => isAbout(event, id, groups) && isWithin(event, from, now),
   );
+  const alerts = onceEach(inWindow);
   const tally = tallyOf(alerts);
   const signals = [
     ...thresholdSignals(tally, group.thresholds ?? {}),

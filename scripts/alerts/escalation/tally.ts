@@ -23,6 +23,28 @@ export function isAbout(event: AlertEvent, group: string, groups: readonly strin
   return event.service === group || !groups.includes(event.service);
 }
 
+/** Each id once, as the worst that it said: "ok" after "critical" does not undo that it was critical. */
+export function onceEach(events: readonly AlertEvent[]): AlertEvent[] {
+  const worst = new Map<string, AlertEvent>();
+  for (const event of events) {
+    const before = event.id === undefined ? undefined : worst.get(event.id);
+    if (event.id !== undefined) worst.set(event.id, before ? worseOf(before, event) : event);
+  }
+  return [...events.filter(({ id }) => id === undefined), ...worst.values()];
+}
+
+function worseOf(before: AlertEvent, after: AlertEvent): AlertEvent {
+  const worse = rankOf(after) > rankOf(before) ? after : before;
+  return { ...worse, deliveryFailed: before.deliveryFailed || after.deliveryFailed };
+}
+
+const RANK = { info: 0, warning: 2, critical: 3 } as const;
+
+/** A suppressed alert is told of nobody, and is more than a sign of life. */
+function rankOf({ severity, suppressed }: AlertEvent): number {
+  return suppressed ? 1 : RANK[severity];
+}
+
 export function tallyOf(events: readonly AlertEvent[]): Tally {
   const heard = events.filter(({ suppressed }) => !suppressed);
   const count = (severity: string) => heard.filter((one) => one.severity === severity).length;

@@ -6,7 +6,7 @@ export type Severity = "critical" | "warning" | "info";
 
 export interface AlertEvent {
   readonly time: Date;
-  /** A second line with the same id is the same alert. */
+  /** A second line with the same id is the same alert, and may say something worse of it. */
   readonly id: string | undefined;
   readonly severity: Severity;
   /** Empty: about every group. */
@@ -43,7 +43,7 @@ export function alertEventOf(value: JsonValue): AlertEvent | string {
   const context = isObject(value["context"]) ? value["context"] : {};
   const time = timeOf(value["time"] ?? value["ts"]);
   if (time === undefined) return 'has no "time" (RFC 3339) and no "ts" (seconds since 1970)';
-  const said = ["severity", "level"].flatMap((name) => text(name, value, context)).at(0);
+  const said = ["severity", "level"].flatMap((name) => stated(name, value, context)).at(0);
   const severity = severityOf(said);
   if (severity === undefined) return `has the severity ${JSON.stringify(said)}, which is not known`;
   return { time, severity, ...wordsOf(value, context) };
@@ -65,8 +65,9 @@ function wordsOf(value: JsonObject, context: JsonObject): Omit<AlertEvent, "time
 }
 
 /** No severity at all is a sign of life, such as a heartbeat. */
-function severityOf(said: string | undefined): Severity | undefined {
+function severityOf(said: JsonValue | undefined): Severity | undefined {
   if (said === undefined) return "info";
+  if (typeof said !== "string") return undefined;
   const word = said.toLowerCase();
   return Object.hasOwn(SEVERITIES, word) ? SEVERITIES[word] : undefined;
 }
@@ -82,6 +83,14 @@ function timeOf(value: JsonValue | undefined): Date | undefined {
 
 function first(...found: readonly (readonly string[])[]): string | undefined {
   return found.flat().at(0);
+}
+
+/** Whatever stands there, such as the number of a severity: it is not passed over for being no text. */
+function stated(name: string, ...holders: readonly JsonObject[]): JsonValue[] {
+  return holders.flatMap((holder) => {
+    const value = holder[name];
+    return value === undefined || value === null || value === "" ? [] : [value];
+  });
 }
 
 /** The text of that name in each of the objects that have it. */

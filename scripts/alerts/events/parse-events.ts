@@ -12,7 +12,7 @@ export interface EventFault {
 }
 
 export interface ParsedEvents {
-  /** In the order of the file, each id once. */
+  /** In the order of the file. */
   readonly events: readonly AlertEvent[];
   readonly faults: readonly EventFault[];
 }
@@ -23,10 +23,9 @@ export function parseEvents(bytes: Uint8Array, path: string): ParsedEvents {
   const parts = path.endsWith(".json") ? fromDocument(bytes) : fromLines(bytes);
   const events: AlertEvent[] = [];
   const faults: EventFault[] = [];
-  const seen = new Set<string>();
   for (const part of parts) {
     if ("message" in part) faults.push(part);
-    else take(part, events, faults, seen);
+    else take(part, events, faults);
   }
   return { events, faults };
 }
@@ -36,12 +35,7 @@ interface Entry {
   readonly at: { readonly line?: number; readonly index?: number };
 }
 
-function take(
-  { value, at }: Entry,
-  events: AlertEvent[],
-  faults: EventFault[],
-  seen: Set<string>,
-): void {
+function take({ value, at }: Entry, events: AlertEvent[], faults: EventFault[]): void {
   const event = alertEventOf(value);
   if (typeof event === "string") {
     const place = at.index === undefined ? "the entry" : `entry ${at.index}`;
@@ -49,10 +43,7 @@ function take(
       message: `${place} ${event}`,
       ...(at.line === undefined ? {} : { line: at.line }),
     });
-  } else if (event.id === undefined || !seen.has(event.id)) {
-    if (event.id !== undefined) seen.add(event.id);
-    events.push(event);
-  }
+  } else events.push(event);
 }
 
 function* fromLines(bytes: Uint8Array): Generator<Entry | EventFault> {
