@@ -3,6 +3,7 @@ import type { Check, CheckOutcome } from "../core/check.ts";
 import { CHAOS_CHECKS } from "./catalogue.ts";
 import type { ChaosCheckId } from "./catalogue.ts";
 import type { Observed } from "./run-scenario.ts";
+import type { Scenario } from "./scenarios.ts";
 import { FIRST, SECOND } from "./world.ts";
 
 export function judge(observed: Observed): Check[] {
@@ -18,13 +19,18 @@ export function judge(observed: Observed): Check[] {
 
 function check(
   id: ChaosCheckId,
-  { scenario }: Observed,
+  { scenario }: Pick<Observed, "scenario">,
   outcome: CheckOutcome,
   message: string,
 ): Check {
   const fix = outcome === "pass" ? {} : { remediation: CHAOS_CHECKS[id].fix };
   const docs = "docs/scripts/alert-chaos-drill.md";
   return { id, outcome, enforced: true, about: scenario.id, message, locations: [], docs, ...fix };
+}
+
+/** What was not put through its fault has shown nothing, however well the others went. */
+export function notRun(scenario: Scenario): Check {
+  return check("fault_injected", { scenario }, "no_data", "not run: the drill was ended before");
 }
 
 /** A drill in which nothing was broken shows nothing. */
