@@ -14,6 +14,7 @@ const drill = verb({
     { command: "--release-candidate-id rc-7", says: "all scenarios, as evidence of a drill" },
     { command: "--only recovers_truncated_http", says: "one of them" },
   ],
+  mutating: true,
   run: async (args, host, context) => {
     const { runDrill } = await import("./chaos-verb.ts");
     return runDrill(args, host, context);

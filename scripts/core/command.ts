@@ -106,7 +106,7 @@ export interface Verb<Name extends string = string> {
   readonly words?: readonly string[];
   /** Names of what `--explain` takes besides the name of a check: `["FROM", "TO"]`. */
   readonly explains?: readonly string[];
-  /** Changes the state of a release: `--now` only with `--dry-run`. */
+  /** Changes the state of a release, or measures it: `--now` only with `--dry-run`. */
   readonly mutating?: boolean;
   readonly examples?: readonly Example[];
   run(args: Args<Name>, host: Host, context: RunContext): Promise<CommandResult>;

@@ -32,6 +32,7 @@ const probe = verb({
     { command: "--plan quick", says: "run a plan of security/slo_targets.json" },
     { command: "--url http://127.0.0.1:8080/ --rate 100 --duration 8s", says: "one address" },
   ],
+  mutating: true,
   run: async (args, host, context) => {
     const { runProbe } = await import("./probe-verb.ts");
     return runProbe(args, host, context);

@@ -23,6 +23,7 @@ test("--help, an unknown option, an unknown scenario", async () => {
   const bad = await chaos(["--only", "earthquake"]);
   expect(bad.stderr).toContain("recovers_reset_http");
   expect(bad.code).toBe(2);
+  expect(await chaos(["--now", "2026-01-01T00:00:00Z"])).toMatchObject({ code: 2, stdout: "" });
 });
 
 test("two resets, and the alert is there once; in each format; nothing is left behind", async () => {

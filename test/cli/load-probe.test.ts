@@ -117,6 +117,13 @@ describe("what is refused before anything is sent", () => {
     ["a secret that is not set", "patient", ["--plan", "mixed"], 2, "PROBE_KEY is not set"],
     ["no plan and no address", "patient", [], 2, "--plan or --url"],
     ["a rate with a plan", "patient", ["--plan", "mixed", "--rate", "5"], 2, "goes with --url"],
+    [
+      "a time of its own",
+      "patient",
+      ["--plan", "mixed", "--now", "2026-01-01T00:00:00Z"],
+      2,
+      "--now",
+    ],
     ["a policy with a slip of the pen", "malformed", ["--plan", "x"], 2, "allowed_hosts"],
     ["a policy that is not there", "silent", ["--plan", "x", "--policy", "no.json"], 2, "no.json"],
   ])("%s", async (_, fixture, argv, wanted, says) => {

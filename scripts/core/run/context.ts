@@ -32,13 +32,14 @@ export async function contextOf(
   return { context, host: fixed };
 }
 
-/** `--now` reproduces a decision; it must not date an act. */
+/** `--now` reproduces a decision; it must not date an act, or what is measured. */
 function fixClock(args: Args, verb: Verb, host: Host): Host {
   const text = args.text("now");
   if (text === undefined) return host;
   const dryRun = args.flag("dry-run");
   if (verb.mutating === true && !dryRun) {
-    throw usageError("--now cannot be used by a command that changes something", "add --dry-run");
+    const hint = Object.hasOwn(verb.options, "dry-run") ? "add --dry-run" : "leave it out";
+    throw usageError("--now cannot be used by a command that acts or measures", hint);
   }
   const time = parseTime(text);
   if (time === undefined) {
