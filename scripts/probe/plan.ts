@@ -83,6 +83,21 @@ function markOf({ status, header, json }: NonNullable<Target["degraded"]>): Degr
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
+/** The sender writes these itself, and would not send a request with others: no service is to blame. */
+const SENDERS_OWN = new Set([
+  "transfer-encoding",
+  "keep-alive",
+  "upgrade",
+  "expect",
+  "content-length",
+]);
+
+function isSendersOwn(name: string, value: string): boolean {
+  const lower = name.toLowerCase();
+  if (lower === "connection") return !["close", "keep-alive"].includes(value.toLowerCase());
+  return SENDERS_OWN.has(lower);
+}
+
 function headersOf(target: Target, env: Env): Record<string, string> {
   const entries = Object.entries(target.headers ?? {}).map(([name, text]) => {
     const value = text.startsWith("env:") ? env[text.slice(4)] : text;
@@ -92,7 +107,7 @@ function headersOf(target: Target, env: Env): Record<string, string> {
         `header ${name} wants it`,
       );
     }
-    if (!HEADER_NAME.test(name) || !HEADER_VALUE.test(value)) {
+    if (!HEADER_NAME.test(name) || !HEADER_VALUE.test(value) || isSendersOwn(name, value)) {
       throw usageError(`target ${target.id}: header ${JSON.stringify(name)} cannot be sent`);
     }
     return [name, value] as const;

@@ -58,7 +58,8 @@ function answered({ counts }: Figures, about: string, invalid: boolean): Check {
   const silent = counts.failed > 0 && !invalid ? "fail" : "no_data";
   return check("target_answered", good > 0 ? "pass" : silent, {
     about,
-    message: `${good} of ${counts.scheduled} requests were answered${kindsOf(counts.failures)}`,
+    // A target may be called as a kind of failure is: its name stands here, whatever follows.
+    message: `${about}: ${good} of ${counts.scheduled} requests were answered${kindsOf(counts.failures)}`,
   });
 }
 

@@ -30,7 +30,7 @@ export function probeResult(plan: Plan, measured: Measured): LoadProbeReport["re
 export function probeView(plan: Plan, measured: Measured): View {
   const { counts, summary, sender } = measured;
   const p95 = summary.latency_ms === null ? "none measured" : `${summary.latency_ms.p95} ms`;
-  const standing = measured.invalid ? "INVALID, the sender was too slow: " : "";
+  const standing = measured.invalid ? `INVALID, ${whyInvalid(measured)}: ` : "";
   const rows: [string, Spread | null][] = [
     ["from intended send time", summary.latency_ms],
     ["from real send time", measured.service_ms],
@@ -55,6 +55,10 @@ export function probeView(plan: Plan, measured: Measured): View {
       },
     ],
   };
+}
+
+function whyInvalid({ counts }: Measured): string {
+  return counts.unsent > 0 ? "the run was ended before its time" : "the sender was too slow";
 }
 
 const COLUMNS = ["", "p50", "p90", "p95", "p99", "p99.9", "max"];

@@ -3,6 +3,7 @@ import { OUTCOMES } from "../../scripts/core/load.ts";
 import type { LoadOutcome } from "../../scripts/core/load.ts";
 import { measure } from "../../scripts/probe/measure.ts";
 import { probeChecks } from "../../scripts/probe/probe-checks.ts";
+import { probeView } from "../../scripts/probe/probe-result.ts";
 import { scheduleOf } from "../../scripts/probe/schedule.ts";
 
 interface Sample {
@@ -126,4 +127,17 @@ test("seconds are those of the intended time", () => {
       max_ms: 4000,
     },
   ]);
+});
+
+test("why a run is invalid is told, and each target by its name", () => {
+  const targets = [{ id: "dns", url: "http://127.0.0.1/" }];
+  const plan = { id: "p", stages: [{ rate_per_s: 100, duration_s: 1 }], targets };
+  const headline = (odd: Readonly<Record<number, Sample>>) =>
+    probeView(plan, measured(odd)).headline;
+  expect(headline({})).toBe("100 requests, p95 5 ms");
+  expect(headline(all({ lag: 3 }))).toContain("INVALID, the sender was too slow");
+  expect(headline({ 99: { outcome: "unsent", ...UNSENT } })).toContain("ended before its time");
+  const checks = probeChecks(measured(all({ outcome: "dns" })), ["dns"]);
+  const answered = checks.find(({ id }) => id === "target_answered");
+  expect(answered?.message).toBe("dns: 0 of 100 requests were answered; dns 100");
 });

@@ -13,6 +13,7 @@ describe("headers", () => {
       accept: "*/*",
     });
     expect(() => sent({ "x-key": "env:KEY" })).toThrow("KEY is not set");
+    expect(sent({ connection: "Close" })).toEqual({ connection: "Close" });
   });
 
   test.each([
@@ -20,6 +21,10 @@ describe("headers", () => {
     ["a name with a space", { "x y": "1" }],
     ["a value with a line end", { x: "1\r\ny: 2" }],
     ["a value beyond Latin-1", { x: "→" }],
+    ["what the sender writes itself", { Expect: "100-continue" }],
+    ["a coding of the transfer", { "transfer-encoding": "chunked" }],
+    ["a connection of another kind", { connection: "upgrade" }],
+    ["a length of its own", { "Content-Length": "3" }],
   ])("%s is refused, and its value is not told", (_, headers) => {
     expect(() => sent(headers)).toThrow(/^target home: header ".*" cannot be sent$/);
   });
