@@ -1,6 +1,7 @@
 /** Everything that belongs into a bundle, read from the repository. */
 import { resolve } from "node:path";
 import type { Check } from "../core/check.ts";
+import { counted } from "../core/counted.ts";
 import type { ReleasePolicy } from "../core/gen/policy-release_policy.types.ts";
 import type { Host } from "../core/host.ts";
 import { POLICY_LIMITS } from "../core/json/limits.ts";
@@ -120,7 +121,7 @@ export async function reportPart(
   const check =
     files.length === 0
       ? answer("bundle_reports_there", "no_data", "there is no valid report of this commit", more)
-      : answer("bundle_reports_there", "pass", `${files.length} reports`, more);
+      : answer("bundle_reports_there", "pass", counted(files.length, "report"), more);
   return { files, checks: [check] };
 }
 

@@ -1,6 +1,7 @@
 /** `npm run bundle -- --restore DIR --bundle FILE`: unpacks a bundle into a new folder. */
 import { relative, resolve } from "node:path";
 import type { Args, CommandResult, RunContext } from "../core/command.ts";
+import { counted } from "../core/counted.ts";
 import { sha256OfStream } from "../core/digest.ts";
 import { refusedError, usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
@@ -40,7 +41,8 @@ export async function restoreBundle(
   }
 }
 
-const countOf = ({ record }: ReadBundle): string => `${record.files.length} files, as listed`;
+const countOf = ({ record }: ReadBundle): string =>
+  `${counted(record.files.length, "file")}, as listed`;
 
 /** What lies there could be what is needed most. */
 async function refuseOccupied(host: Host, folder: string): Promise<void> {

@@ -1,5 +1,6 @@
 /** The verbs of `channels` that only look. */
 import type { Args, CommandResult, RunContext } from "../core/command.ts";
+import { counted } from "../core/counted.ts";
 import type { Host } from "../core/host.ts";
 import type { InputRecord } from "../core/report.ts";
 import { planTraffic } from "../registry/mover.ts";
@@ -73,7 +74,7 @@ export async function history(
     inputs: inputsOf(looked),
     result: { ...channelReport("history", state, head), history: rows.map((row) => ({ ...row })) },
     view: {
-      headline: `${state.rows} moves`,
+      headline: counted(state.rows, "move"),
       sections: [historyTable(rows)],
     },
   };
@@ -101,8 +102,11 @@ function readable(looked: Looked) {
   if (rows === 0) {
     return answer(id, true, { outcome: "no_data", message: "no channel carries anything" });
   }
-  const from = unadopted ? "the registry of another tool" : `${head.size} events`;
-  return answer(id, true, { outcome: "pass", message: `${rows} channels, from ${from}` });
+  const from = unadopted ? "the registry of another tool" : counted(head.size, "event");
+  return answer(id, true, {
+    outcome: "pass",
+    message: `${counted(rows, "channel")}, from ${from}`,
+  });
 }
 
 function headlineOf({ state }: Looked): string {

@@ -1,6 +1,7 @@
 /** The rules of `channels -- validate`, over facts that were read before: a visible list. */
 import semver from "semver";
 import type { Check } from "../core/check.ts";
+import { counted } from "../core/counted.ts";
 import type { LogHead } from "../core/log.ts";
 import { isBlocked } from "../registry/known-good.ts";
 import { holdsAt } from "../registry/registry.ts";
@@ -51,7 +52,7 @@ function eventsFit({ registry, head }: ChannelFacts): Check {
     "registry_events_fit",
     true,
     registry.faults,
-    `${head.size} events, and each follows from those before it`,
+    `${counted(head.size, "event")}, and each follows from those before it`,
   );
 }
 
@@ -67,7 +68,13 @@ function matchesLedger({ registry, head, fileText, unadopted }: ChannelFacts): C
   }
   const same = isSame(fileText, registry, head);
   const faults = same ? [] : [`${REGISTRY_PATH} is not what the ledger says`];
-  return faultless(id, true, faults, `${registry.rows} moves, as the ledger says`, location);
+  return faultless(
+    id,
+    true,
+    faults,
+    `${counted(registry.rows, "move")}, as the ledger says`,
+    location,
+  );
 }
 
 /** Events of others may have come since: only the head that the file names is then older. */

@@ -1,6 +1,7 @@
 /** What `npm run correlation` does; loaded only when it is really run, since help must be quick. */
 import { didYouMean } from "../core/cli/arguments.ts";
 import type { Args, CommandResult, RunContext } from "../core/command.ts";
+import { counted } from "../core/counted.ts";
 import { usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
 import { nearest } from "../core/suggest.ts";
@@ -77,8 +78,8 @@ function knownIds(reports: readonly Artifact[], { known }: ThreadEvents): Set<st
 }
 
 function readingChecks(reports: ReadReports, events: ThreadEvents) {
-  const files = `${reports.inputs.length} files`;
-  const logs = `${events.head?.size ?? 0} events in the ledger`;
+  const files = counted(reports.inputs.length, "file");
+  const logs = `${counted(events.head?.size ?? 0, "event")} in the ledger`;
   return [
     ...checksOf("artifacts_readable", { findings: reports.findings, good: files }),
     ...checksOf("logs_readable", { findings: events.findings, good: logs }),

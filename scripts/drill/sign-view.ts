@@ -1,5 +1,6 @@
 /** What the signer says, as report and for people. Pure. */
 import type { CommandResult } from "../core/command.ts";
+import { counted } from "../core/counted.ts";
 import type { DrillTimelineEvidence as DrillTimeline } from "../core/gen/evidence-drill-timeline.types.ts";
 import { formatDuration } from "../core/time.ts";
 import { drillTimes, recoveryMs } from "./timeline.ts";
@@ -35,7 +36,7 @@ function writtenLines(written: WrittenDrill | undefined): string[] {
   if (written === undefined) return [];
   const { path, sha256, statement, record, findings } = written;
   return [
-    `record ${path}, sha256 ${sha256}, ${record.evidence.length} files`,
+    `record ${path}, sha256 ${sha256}, ${counted(record.evidence.length, "file")}`,
     statement === undefined ? "not signed: nobody can tell who wrote it" : `signed: ${statement}`,
     ...findings.map(({ message }) => message),
   ];

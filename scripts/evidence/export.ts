@@ -4,6 +4,7 @@ import { verb } from "../core/command.ts";
 import type { Args, CommandResult, RunContext } from "../core/command.ts";
 import type { ArchiveSource } from "../core/archive.ts";
 import type { Check } from "../core/check.ts";
+import { counted } from "../core/counted.ts";
 import { usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
 import { formatTime } from "../core/time.ts";
@@ -114,7 +115,7 @@ async function exportPackage(
   if (read.some(stops)) {
     return ledgerResult({ ...answer, checks: all, headline: "the package did not verify" });
   }
-  const headline = `${written} written: ${checkpoint.size} events`;
+  const headline = `${written} written: ${counted(checkpoint.size, "event")}`;
   return ledgerResult({ ...answer, checks: all, written, headline });
 }
 

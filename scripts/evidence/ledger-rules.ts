@@ -1,5 +1,6 @@
 /** The questions asked of a ledger: does it hold together, and does it continue what was kept? */
 import type { Check } from "../core/check.ts";
+import { counted } from "../core/counted.ts";
 import { toBase64 } from "../ledger/notes/base64.ts";
 import type { Checkpoint } from "../ledger/notes/checkpoint.ts";
 import type { LedgerFault } from "../ledger/verify/scan-ledger.ts";
@@ -20,7 +21,7 @@ function chainHolds({ scan, path }: LedgerFacts): Check {
   const faults = scan.faults.filter((fault) => !isTail(fault));
   const [first] = faults;
   if (first === undefined) {
-    const message = `${scan.head.size} events, each continuing the one before`;
+    const message = `${counted(scan.head.size, "event")}, each continuing the one before`;
     return answer("ledger_chain_holds", true, { outcome: "pass", message });
   }
   const more = scan.faultCount > 1 ? ` (and ${scan.faultCount - 1} more)` : "";

@@ -1,6 +1,7 @@
 /** `evidence verify-head`: is the ledger still the one whose head was kept? */
 import { resolve } from "node:path";
 import { verb } from "../core/command.ts";
+import { counted } from "../core/counted.ts";
 import { usageError } from "../core/errors.ts";
 import { readKeptHead } from "./head/kept-head.ts";
 import { continuesKeptHead, ledgerChecks } from "./ledger-rules.ts";
@@ -42,7 +43,7 @@ export const verifyHead = verb({
       ...ledgerChecks(facts),
       ...kept.flatMap(({ text, path }) => headChecks(text, trust, path)),
     ];
-    const headline = `${facts.path}, ${facts.scan.head.size} events`;
+    const headline = `${facts.path}, ${counted(facts.scan.head.size, "event")}`;
     return ledgerResult({ verb: "verify-head", checks, facts, kept, headline });
   },
 });

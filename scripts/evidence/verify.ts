@@ -4,6 +4,7 @@ import type { Archive } from "../core/archive.ts";
 import type { Check } from "../core/check.ts";
 import { verb } from "../core/command.ts";
 import type { Args } from "../core/command.ts";
+import { counted } from "../core/counted.ts";
 import { sha256Hex } from "../core/digest.ts";
 import { undecidedError, usageError } from "../core/errors.ts";
 import type { Host } from "../core/host.ts";
@@ -111,7 +112,7 @@ async function verifyOwn(
   const assurance = redactions > 0 ? "redacted" : "original";
   const facts = { format: "own", assurance, events: size, redactions, disclosures, withheld };
   const inputs = kept.map(({ input }) => input);
-  return { checks, facts, headline: `${size} events, ${assurance}`, inputs };
+  return { checks, facts, headline: `${counted(size, "event")}, ${assurance}`, inputs };
 }
 
 async function verifyOlder(
@@ -133,7 +134,12 @@ async function verifyOlder(
     seal === undefined
       ? []
       : [{ path: seal.path, sha256: sha256Hex(seal.bytes), role: "evidence" }];
-  return { checks, facts, headline: `${facts.events} events, ${facts.assurance}`, inputs };
+  return {
+    checks,
+    facts,
+    headline: `${counted(facts.events, "event")}, ${facts.assurance}`,
+    inputs,
+  };
 }
 
 /** The manifest of either format is small, and lies anywhere in the archive. */

@@ -1,5 +1,6 @@
 /** What `--plan` prints: the graph, the order, the expected time and the critical path. */
 import type { Section, View } from "../core/command.ts";
+import { counted } from "../core/counted.ts";
 import type { JsonObject } from "../core/json-value.ts";
 import { formatDuration } from "../core/time.ts";
 import type { Gate } from "./gate.ts";
@@ -48,7 +49,7 @@ export function planResult({ selection, expected, capacity }: PlanFacts): JsonOb
 }
 
 function headlineOf({ selection, capacity, runs }: PlanFacts, { durationMs }: Plan): string {
-  const count = `${selection.selected.length} gates, ${capacity} at a time`;
+  const count = `${counted(selection.selected.length, "gate")}, ${capacity} at a time`;
   const past = runs === 1 ? "1 earlier run" : `${runs} earlier runs`;
   const time =
     runs === 0 ? "time unknown: no earlier run" : `about ${formatDuration(durationMs)} by ${past}`;

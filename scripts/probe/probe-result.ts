@@ -1,5 +1,6 @@
 /** The script's part of the report, and what a person sees of it. Pure. */
 import type { View } from "../core/command.ts";
+import { counted } from "../core/counted.ts";
 import type { LoadProbeReport } from "../core/gen/report-load-probe.types.ts";
 import type { Plan } from "../core/gen/policy-slo_targets.types.ts";
 import type { Measured } from "./measure.ts";
@@ -37,7 +38,7 @@ export function probeView(plan: Plan, measured: Measured): View {
     ["lag of the sender", sender.lag_ms],
   ];
   return {
-    headline: `${standing}${counts.scheduled} requests, p95 ${p95}`,
+    headline: `${standing}${counted(counts.scheduled, "request")}, p95 ${p95}`,
     sections: [
       {
         title: "Milliseconds",

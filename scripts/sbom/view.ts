@@ -1,6 +1,7 @@
 /** What a run of `generate-sbom` says, to people and in its report. */
 import type { Check } from "../core/check.ts";
 import type { CommandResult, Section } from "../core/command.ts";
+import { counted } from "../core/counted.ts";
 import type { JsonObject } from "../core/json-value.ts";
 import { textMember } from "../lockfiles/json-members.ts";
 import type { LockFault, LockGraph } from "../lockfiles/model.ts";
@@ -60,7 +61,7 @@ export function writtenResult(
       ...lockFacts(repository.graphs),
     },
     view: {
-      headline: `${count} components in ${written.path}`,
+      headline: `${counted(count, "component")} in ${written.path}`,
       sections: [countSection(all), ...faultSections(repository.graphs)],
     },
   };

@@ -1,5 +1,6 @@
 /** Whether a measurement may speak for this run, and whether the objectives can be judged. Pure. */
 import type { Check, Location } from "../core/check.ts";
+import { counted } from "../core/counted.ts";
 import { formatDuration } from "../core/time.ts";
 import { CHECKS } from "./catalogue.ts";
 import type { Measurement } from "./measurement.ts";
@@ -50,7 +51,7 @@ export function statedCheck(objectives: readonly Objective[]): Check {
     id: "objectives_stated",
     outcome: any ? "pass" : "no_data",
     enforced: true,
-    message: any ? `${objectives.length} objectives` : "the policy states no objective",
+    message: any ? counted(objectives.length, "objective") : "the policy states no objective",
     locations: [],
     docs: DOCS,
     ...(any ? {} : { remediation: CHECKS.objectives_stated.fix }),

@@ -1,4 +1,5 @@
 /** The gate's part of the report, and what a person reads. */
+import { counted } from "../core/counted.ts";
 import type { Check } from "../core/check.ts";
 import type { CommandResult } from "../core/command.ts";
 import type { InputRecord } from "../core/report.ts";
@@ -43,8 +44,4 @@ function fileObject({ path, statements, findings }: FileResult) {
       ...(ignored === undefined ? {} : { ignored }),
     })),
   };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

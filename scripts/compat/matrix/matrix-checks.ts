@@ -1,5 +1,6 @@
 /** Verdicts of cases as checks of the report: each failure by itself, what passed in one line. */
 import type { Check } from "../../core/check.ts";
+import { counted } from "../../core/counted.ts";
 import type { Comparison, Incompatibility } from "../evolution/evolution.ts";
 import type { CaseCheck, CaseVerdict } from "./case-checks.ts";
 import type { Matrix } from "./matrix.ts";
@@ -148,7 +149,7 @@ export function idCheck(matrix: Matrix, file: string): Check {
   const twice = matrix.cases.filter(({ id }) => seen.size === seen.add(id).size);
   const base = { id: "case_ids_unique", enforced: true };
   if (twice.length === 0)
-    return { ...base, outcome: "pass", message: `${seen.size} cases`, locations: [] };
+    return { ...base, outcome: "pass", message: counted(seen.size, "case"), locations: [] };
   return {
     ...base,
     outcome: "fail",

@@ -1,4 +1,5 @@
 /** The end of every reader: claims become findings, unless they speak of another lock. */
+import { counted } from "../../core/counted.ts";
 import type { LockGraph } from "../../lockfiles/model.ts";
 import { noAnswer } from "./answer.ts";
 import type { Answer } from "./answer.ts";
@@ -18,5 +19,5 @@ export function conclude(
       `the report was made for another lock: "${first.slice(0, 120)}" is in none of ours`,
     );
   }
-  return { ok: true, reported, detail: `${reported.length} findings of ${tool}`, locks };
+  return { ok: true, reported, detail: `${counted(reported.length, "finding")} of ${tool}`, locks };
 }

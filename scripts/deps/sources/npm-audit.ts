@@ -3,6 +3,7 @@
  * it could not ask, so its answer is told by content: without `vulnerabilities` and `metadata` there
  * is none.
  */
+import { counted } from "../../core/counted.ts";
 import type { JsonObject } from "../../core/json-value.ts";
 import {
   isObject,
@@ -44,7 +45,7 @@ export const readNpmAudit: ReportReader = (report, { graphs }) => {
     return noAnswer(`the report was made for another lock: ${why ?? ""}`);
   }
   const reported = advisories(vulnerabilities, graph);
-  const detail = `${reported.length} findings of npm audit`;
+  const detail = `${counted(reported.length, "finding")} of npm audit`;
   return { ok: true, reported, detail, locks: [graph.path] };
 };
 
@@ -54,10 +55,10 @@ function foreignTo(
   vulnerabilities: JsonObject,
   { packages, path }: LockGraph,
 ): string | undefined {
-  const counted = memberOf(objectMember(objectMember(report, "metadata"), "dependencies"), "total");
-  if (typeof counted !== "number") return "it does not say how many packages were looked at";
-  if (counted !== packages.size - 1) {
-    return `it looked at ${counted} packages, ${path} holds ${packages.size - 1}`;
+  const total = memberOf(objectMember(objectMember(report, "metadata"), "dependencies"), "total");
+  if (typeof total !== "number") return "it does not say how many packages were looked at";
+  if (total !== packages.size - 1) {
+    return `it looked at ${total} packages, ${path} holds ${packages.size - 1}`;
   }
   const places = Object.keys(vulnerabilities).flatMap((name) =>
     textsIn(objectMember(vulnerabilities, name), "nodes"),

@@ -3,6 +3,7 @@
  * for each name that was asked, the advisories of all its versions.
  */
 import satisfies from "semver/functions/satisfies.js";
+import { counted } from "../../core/counted.ts";
 import type { JsonObject } from "../../core/json-value.ts";
 import {
   isObject,
@@ -37,7 +38,12 @@ export const readNpmBulk: ReportReader = (report, { graphs }) => {
   const claims = names.flatMap((name) => objectsIn(report, name).map((one) => claimOf(name, one)));
   const { reported } = locate(claims, npm);
   const locks = npm.map(({ path }) => path);
-  return { ok: true, reported, detail: `${reported.length} findings of the registry`, locks };
+  return {
+    ok: true,
+    reported,
+    detail: `${counted(reported.length, "finding")} of the registry`,
+    locks,
+  };
 };
 
 function isList(report: JsonObject, name: string): boolean {

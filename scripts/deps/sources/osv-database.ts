@@ -1,4 +1,5 @@
 /** A local OSV database, offline: records are looked at one by one and forgotten. */
+import { counted } from "../../core/counted.ts";
 import type { JsonObject } from "../../core/json-value.ts";
 import { parseTime } from "../../core/time.ts";
 import { textMember, textsIn } from "../../lockfiles/json-members.ts";
@@ -31,7 +32,7 @@ export async function matchOsv(
   if (count === 0) return noAnswer("the database is empty");
   const old = tooOld(new Date(newest), question);
   if (old !== undefined) return noAnswer(old);
-  const detail = `${reported.length} findings in ${count} OSV records`;
+  const detail = `${counted(reported.length, "finding")} in ${count} OSV records`;
   return { ok: true, reported, detail, locks: question.graphs.map(({ path }) => path) };
 }
 

@@ -1,4 +1,5 @@
 /** `osv-scanner --format json`: OSV records by package, by the lock that was looked at. */
+import { counted } from "../../core/counted.ts";
 import type { JsonObject } from "../../core/json-value.ts";
 import {
   memberOf,
@@ -27,7 +28,7 @@ export const readOsvScanner: ReportReader = (report, { graphs }) => {
   if (silent !== undefined) return silent;
   const told = answers.filter((answer) => answer.ok);
   const reported = told.flatMap((answer) => answer.reported);
-  const detail = `${reported.length} findings of osv-scanner`;
+  const detail = `${counted(reported.length, "finding")} of osv-scanner`;
   return { ok: true, reported, detail, locks: told.flatMap(({ locks }) => locks) };
 };
 

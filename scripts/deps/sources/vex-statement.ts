@@ -1,4 +1,5 @@
 /** What both VEX formats come to: statements about products that are package URLs. */
+import { counted } from "../../core/counted.ts";
 import type { LockGraph } from "../../lockfiles/model.ts";
 import { noAnswer } from "./answer.ts";
 import type { Answer } from "./answer.ts";
@@ -38,7 +39,7 @@ export function answerOf(
     open.flatMap((one) => claimsOf(source, one)),
     graphs,
   );
-  const detail = `${reported.length} findings in ${statements.length} statements of ${source}`;
+  const detail = `${counted(reported.length, "finding")} in ${counted(statements.length, "statement")} of ${source}`;
   return { ok: true, reported, detail, locks };
 }
 

@@ -1,5 +1,6 @@
 /** The questions asked of our package: one check, and one reason, for each. */
 import type { Check } from "../../core/check.ts";
+import { counted } from "../../core/counted.ts";
 import { toBase64 } from "../../ledger/notes/base64.ts";
 import { verifyInclusion } from "../../ledger/merkle/proofs.ts";
 import { envelopeLine, readEnvelope } from "../../trust/envelope/envelope.ts";
@@ -93,7 +94,11 @@ function manifestMatches({ manifest, scan }: OwnPackage): Check {
     .map(([name, value]) => ({ name, value, said: memberOf(claimed, name) }))
     .filter(({ value, said }) => value !== said)
     .map(({ name, value, said }) => `${name} is ${said ?? "missing"}, found ${value}`);
-  return faultless("package_manifest_matches", faults, `${scan.size} events, as it says`);
+  return faultless(
+    "package_manifest_matches",
+    faults,
+    `${counted(scan.size, "event")}, as it says`,
+  );
 }
 
 function memberOf(object: object | undefined, name: string): string | number | undefined {

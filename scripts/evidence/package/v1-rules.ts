@@ -1,5 +1,6 @@
 /** The questions asked of a version 1 package: one check, and one reason, for each. */
 import type { Check } from "../../core/check.ts";
+import { counted } from "../../core/counted.ts";
 import type { JsonObject, JsonValue } from "../../core/json-value.ts";
 import { faultless as check } from "../answer.ts";
 import { isObject, MANIFEST_MEMBERS, strangers } from "./v1-records.ts";
@@ -69,7 +70,11 @@ function manifestMatches({ manifest, scan }: V1Facts): Check {
   if (version !== "1.0" && version !== "2.0") faults.push(`version ${shown(version)} is unknown`);
   const strange = isObject(manifest) ? strangers(manifest, MANIFEST_MEMBERS) : [];
   faults.push(...strange.map((name) => `the manifest has the unknown member ${name}`));
-  return check("package_manifest_matches", faults, `${scan.events} events, ${scan.rows} calls`);
+  return check(
+    "package_manifest_matches",
+    faults,
+    `${counted(scan.events, "event")}, ${counted(scan.rows, "call")}`,
+  );
 }
 
 function faultsOf({ scan }: V1Facts, kind: V1FaultKind): string[] {

@@ -1,6 +1,7 @@
 /** What `npm run slo -- --openslo FILE` does: it prints a part of a policy, and writes nothing. */
 import { resolve } from "node:path";
 import type { Args, CommandResult } from "../../core/command.ts";
+import { counted } from "../../core/counted.ts";
 import { decodeUtf8 } from "../../core/json/decode-utf8.ts";
 import { GovernanceError, usageError } from "../../core/errors.ts";
 import type { Host } from "../../core/host.ts";
@@ -32,7 +33,7 @@ export async function runOpenSlo(
   const { guard, refused, left } = importOpenSlo(readYaml(text, file));
   if (refused.length > 0) throw refusedFor(file, refused);
   const { objectives, budgets } = guard;
-  const message = `${objectives.length} objectives with a budget each`;
+  const message = `${counted(objectives.length, "objective")} with a budget each`;
   return {
     unreported: true,
     result: {},
