@@ -125,6 +125,8 @@ export const MEMBER_CASES: readonly EvolutionCase[] = [
     { type: "integer", minimum: 1 },
   ),
   cannot("allOf", whole, { allOf: [{ type: "number" }, { minimum: 0 }] }, "/allOf/1/minimum"),
+  can("a single alternative", { anyOf: [text] }, text),
+  cannot("another than the single alternative", { anyOf: [text] }, whole, "/type"),
   can("anyOf by type", { type: ["string", "integer"] }, { anyOf: [whole, text] }),
   can("anyOf grows", { anyOf: [text, whole] }, { anyOf: [whole, { type: "null" }, text] }),
   cannot("anyOf shrinks", { anyOf: [text, whole] }, { anyOf: [text] }, "/anyOf"),

@@ -95,6 +95,24 @@ function version(name: string, ...required: string[]) {
   return { name, schema: { type: "object", required, properties } };
 }
 
+describe("schemas that refer to other documents", () => {
+  const base = "https://schemas.example/";
+  const referring = (name: string, type: string) => ({
+    name,
+    schema: { properties: { a: { $ref: `${base}part.json` } }, type: "object", required: ["a"] },
+    others: [{ name: "part", schema: { $id: `${base}part.json`, type } }],
+  });
+  test.each([
+    ["integer", "number", "compatible"],
+    ["number", "integer", "incompatible"],
+    ["string", "string", "compatible"],
+  ])("%s read by %s is %s", (writer, reader, verdict) => {
+    const compared = compareSchemas(referring("writer", writer), referring("reader", reader));
+    expect(compared.verdict).toBe(verdict);
+    expect(compared.undecided).toEqual([]);
+  });
+});
+
 describe("modes", () => {
   const versions = [version("1", "a"), version("2", "a", "b"), version("3", "a", "b")];
   const told = (mode: "backward" | "forward" | "full", transitive: boolean): string[] =>

@@ -72,6 +72,14 @@ describe("coverage", () => {
     for (const left of [1, 2, 3, 4])
       expect(Object.values(covering(cases.toSpliced(left, 1), rules))).toContain("fail");
   });
+  test.each(["1.3", "next", ""])("a case from %j, which is no version, covers nothing", (from) => {
+    const found = covering([{ ...upgrade, from_version: from }], rules);
+    expect(found).toMatchObject({
+      upgrade_case_for_current_schema_present: "pass",
+      n_minus_one_upgrade_case_present: "fail",
+      n_plus_one_upgrade_case_present: "fail",
+    });
+  });
   test("a case that must not be read covers no upgrade", () => {
     expect(
       covering([{ ...upgrade, expect_readable: false }]).upgrade_case_for_current_schema_present,
