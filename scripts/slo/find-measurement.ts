@@ -5,6 +5,7 @@ import type { Host } from "../core/host.ts";
 import { digested } from "../core/digest.ts";
 import { LOAD_REPORT_LIMITS } from "../core/json/limits.ts";
 import { streamBelow } from "../core/policy/read-file.ts";
+import { FOLDER, mayReach, youngestFirst } from "./history/report-names.ts";
 import type { Measurement } from "./measurement.ts";
 import { readMeasurement } from "./read-measurement.ts";
 import type { Stated } from "./stated.ts";
@@ -14,8 +15,6 @@ export interface FoundMeasurement {
   readonly sha256: string;
   readonly measured: Measurement;
 }
-
-const FOLDER = ".release/reports/load-probe";
 
 /** In one sentence why there is none, where there is none. Only a named report can be spoken for. */
 export async function findMeasurement(
@@ -36,13 +35,14 @@ export async function findMeasurement(
   }
 }
 
-/** One that cannot be read may be the last one: it is never passed over. */
+/**
+ * One that cannot be read may be the last one: it is never passed over. Only what by its name ended
+ * before the one that was found is not read.
+ */
 async function latest(host: Host, root: string, candidate: string | undefined) {
-  const names = (await host.fs.list(resolve(root, FOLDER))).filter((name) =>
-    name.endsWith(".json"),
-  );
   let last: FoundMeasurement | undefined;
-  for (const name of names) {
+  for (const name of youngestFirst(await host.fs.list(resolve(root, FOLDER)))) {
+    if (last !== undefined && !mayReach(name, endOf(last))) break;
     const one = await read(host, root, `${FOLDER}/${name}`);
     const isOurs = candidate === undefined || one.measured.candidate === candidate;
     if (isOurs && (last === undefined || endOf(one) > endOf(last))) last = one;

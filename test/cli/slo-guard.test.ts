@@ -91,6 +91,18 @@ test("no report, and one that is cut short, decide nothing", async () => {
   expect(code).toBe(3);
 });
 
+test("one that cannot be read may be the last, unless its name is of a day before", async () => {
+  const folder = ".release/reports/load-probe";
+  cpSync(at("probe.json"), at(`${folder}/20261123T051100000Z-1.json`));
+  writeFileSync(at(`${folder}/20261122T051000000Z-1.json`), "{");
+  expect(await slo()).toMatchObject({ code: 0 });
+  writeFileSync(at(`${folder}/20261122T051400000Z-1.json`), "{");
+  expect(await slo()).toMatchObject({ code: 3 });
+  rmSync(at(`${folder}/20261122T051400000Z-1.json`));
+  writeFileSync(at(`${folder}/other.json`), "{");
+  expect(await slo()).toMatchObject({ code: 3 });
+});
+
 test("a policy that is not valid, or not there", async () => {
   cpSync(`${FIXTURES}malformed`, root, { recursive: true });
   const { code, stderr } = await judged();
