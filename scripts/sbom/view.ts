@@ -4,7 +4,7 @@ import type { CommandResult, Section } from "../core/command.ts";
 import { counted } from "../core/counted.ts";
 import type { JsonObject } from "../core/json-value.ts";
 import { textMember } from "../lockfiles/json-members.ts";
-import type { LockFault, LockGraph } from "../lockfiles/model.ts";
+import type { Edge, LockFault, LockGraph } from "../lockfiles/model.ts";
 import { shownPlace } from "../lockfiles/clean-url.ts";
 import type { Component, Inventory } from "./component.ts";
 import type { BomFacts } from "./cyclonedx.ts";
@@ -110,14 +110,22 @@ function graphFaults(graph: LockGraph): FaultFacts[] {
   const edges = [...graph.packages.values()].flatMap(({ place, edges: all }) =>
     all
       .filter(({ fault }) => fault !== undefined)
-      .map(({ name, kind, fault = "missing" }) => ({
+      .map((edge) => ({
         lock: graph.path,
-        kind: `${fault}_${kind}`,
+        kind: `${edge.fault ?? "missing"}_${edge.kind}`,
         place: shownPlace(place),
-        message: `"${shownPlace(place) || "the project"}" asks for "${name}": ${fault}`,
+        message: `"${shownPlace(place) || "the project"}" asks for ${misfit(edge, graph)}`,
       })),
   );
   return [...graph.faults.map((fault) => faultFacts(graph, fault)), ...edges];
+}
+
+/** The range that was asked for is not told: it may be an address with a secret in it. */
+function misfit({ name, to }: Edge, { packages }: LockGraph): string {
+  const version = to === undefined ? undefined : packages.get(to)?.version;
+  return version === undefined
+    ? `"${name}", which is not in the lock`
+    : `another "${name}" than ${version}, which it gets`;
 }
 
 const faultFacts = (graph: LockGraph, { kind, place, message }: LockFault) => ({

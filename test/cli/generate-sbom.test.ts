@@ -46,6 +46,38 @@ test("a sound repository passes --strict, and the bill is there", async () => {
   });
 });
 
+test("what does not fit in a lock is reported, and no abort", async () => {
+  use("npm/orphan");
+  const { code, stdout } = await sbom(["--format", "json"]);
+  expect(code).toBe(0);
+  const { result } = JSON.parse(stdout);
+  const told = result.faults.map((one: { kind: string; message: string }) => [
+    one.kind,
+    one.message,
+  ]);
+  expect(told).toContainEqual(["orphan", expect.stringContaining("nothing asks for it")]);
+  expect(told).toContainEqual([
+    "missing_peer",
+    '"the project" asks for "react", which is not in the lock',
+  ]);
+  expect(result.faults_total).toBe(4);
+  use("npm/invalidpeer");
+  const [first] = JSON.parse((await sbom(["--format", "json"])).stdout).result.faults;
+  expect(first).toMatchObject({ kind: "invalid_peer" });
+  expect(first.message).toMatch(/asks for another "react" than \d+\.\d+\.\d+, which it gets$/);
+});
+
+test("people see how many components each ecosystem has, and how they are exposed", async () => {
+  use("npm/plain", "cargo");
+  const { stdout } = await sbom();
+  const { components } = JSON.parse(readFileSync(bill(), "utf8"));
+  const cargo = components.filter(({ purl }: { purl: string }) => purl.startsWith("pkg:cargo/"));
+  const [, prod = "", optional = "", dev = ""] = /cargo +(\d+) +(\d+) +(\d+)/.exec(stdout) ?? [];
+  expect(Number(prod) + Number(optional) + Number(dev)).toBeGreaterThanOrEqual(cargo.length);
+  expect(Number(prod)).toBeGreaterThan(0);
+  expect(Number(prod)).toBeLessThan(components.length);
+});
+
 describe("what --strict refuses, and writes nothing", () => {
   test("a lock that disagrees with its manifest", async () => {
     use("npm/plain");
