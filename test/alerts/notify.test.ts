@@ -5,7 +5,7 @@ import { aimFault } from "../../scripts/alerts/notify/aim.ts";
 import { httpMessage } from "../../scripts/alerts/notify/http-messages.ts";
 import { judgeAnswer } from "../../scripts/alerts/notify/judge-answer.ts";
 import type { Deliveries, Notice } from "../../scripts/alerts/notify/delivery-state.ts";
-import { deliveriesEvolved, NO_DELIVERIES } from "../../scripts/alerts/notify/delivery-state.ts";
+import { deliveriesFold, NO_DELIVERIES } from "../../scripts/alerts/notify/delivery-state.ts";
 import { traceparentOf } from "../../scripts/core/trace-context.ts";
 import {
   attemptDeed,
@@ -48,7 +48,7 @@ const rules = retryRules(routing);
 const fold = (state: Deliveries, deeds: readonly Deed[], now = NOW) =>
   deeds.reduce(
     (sofar, deed) =>
-      deliveriesEvolved(sofar, {
+      deliveriesFold()(sofar, {
         ...deed,
         seq: 0,
         time: now.toISOString(),

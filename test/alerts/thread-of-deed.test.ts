@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Deliveries } from "../../scripts/alerts/notify/delivery-state.ts";
-import { deliveriesEvolved, NO_DELIVERIES } from "../../scripts/alerts/notify/delivery-state.ts";
+import { deliveriesFold, NO_DELIVERIES } from "../../scripts/alerts/notify/delivery-state.ts";
 import { threadOfDeed } from "../../scripts/alerts/notify/thread-of-deed.ts";
 import type { Deed } from "../../scripts/ledger/decide-and-append.ts";
 import type { JsonObject } from "../../scripts/core/json-value.ts";
@@ -13,7 +13,7 @@ const queued = (id: string, incident: string) => deed("notify.queued", { id, inc
 const evolved = (deeds: readonly Deed[]): Deliveries =>
   deeds.reduce(
     (state, one, seq) =>
-      deliveriesEvolved(state, {
+      deliveriesFold()(state, {
         ...one,
         time: "2026-11-23T05:00:00.000Z",
         seq,

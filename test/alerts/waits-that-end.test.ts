@@ -1,7 +1,7 @@
 /** Whatever a receiver asks for, and whatever the clock does: no alert waits for longer than the policy says. */
 import { expect, test } from "vitest";
 import type { Deliveries } from "../../scripts/alerts/notify/delivery-state.ts";
-import { deliveriesEvolved, NO_DELIVERIES } from "../../scripts/alerts/notify/delivery-state.ts";
+import { deliveriesFold, NO_DELIVERIES } from "../../scripts/alerts/notify/delivery-state.ts";
 import {
   callDeeds,
   dueMessages,
@@ -34,7 +34,7 @@ const calling = () => callDeeds({ routing, roster }, notice, 0, NOW, "opened");
 const fold = (deeds: readonly Deed[], start = NO_DELIVERIES): Deliveries =>
   deeds.reduce(
     (state, deed) =>
-      deliveriesEvolved(state, {
+      deliveriesFold()(state, {
         ...deed,
         seq: 0,
         time: NOW.toISOString(),

@@ -165,6 +165,11 @@ test("nobody has an address: failed, until the roster has one", async () => {
   expect([http.kept.size, mail.kept.size]).toEqual([1, 1]);
 });
 
+test("status reads, and makes nothing but its report", async () => {
+  expect((await notify(["status"])).code).toBe(0);
+  expect(readdirSync(join(root, ".release"))).toEqual(["reports"]);
+});
+
 test("ack: nobody else is called, and an incident that is not there is refused", async () => {
   expect((await notify(["send"])).code).toBe(0);
   expect((await notify(["ack", "inc-0", "--actor", "oncall"])).code).toBe(1);

@@ -7,7 +7,7 @@ import type { Deed } from "../../ledger/decide-and-append.ts";
 import { EVENT_FORMAT } from "../../ledger/events/event-format.ts";
 import { openLedger } from "../../ledger/open-ledger.ts";
 import { projectLedger } from "../../ledger/read-ledger.ts";
-import { deliveriesEvolved, NO_DELIVERIES } from "./delivery-state.ts";
+import { deliveriesFold, NO_DELIVERIES } from "./delivery-state.ts";
 import type { Deliveries } from "./delivery-state.ts";
 import { threadOfDeed } from "./thread-of-deed.ts";
 
@@ -26,16 +26,16 @@ const ATTEMPTS = 50;
 
 export async function openJournal(host: Host, context: RunContext): Promise<Journal> {
   const { root } = context;
-  await host.fs.makeFolder(join(root, JOURNAL, ".."));
   const log = host.openLog(join(root, JOURNAL), EVENT_FORMAT);
   const ledger = { ...openLedger(host, root, []), log, path: JOURNAL };
   return {
-    read: async () => (await projectLedger(ledger, NO_DELIVERIES, deliveriesEvolved)).state,
+    read: async () => (await projectLedger(ledger, NO_DELIVERIES, deliveriesFold())).state,
     act: async (decide) => {
+      await host.fs.makeFolder(join(root, JOURNAL, ".."));
       let deeds: readonly Deed[] = [];
       const { before } = await decideAndAppend(ledger, {
         start: NO_DELIVERIES,
-        evolve: deliveriesEvolved,
+        evolve: deliveriesFold(),
         decide: (state: Deliveries) => {
           deeds = decide(state);
           return deeds.map((deed) =>

@@ -68,8 +68,8 @@ export function escalationDue(
   { notice, acknowledged }: KnownIncident,
   now: Date,
 ): Due | undefined {
-  const all = [...state.messages.values()].filter((one) => one.incident === notice.incident_id);
   if (acknowledged !== undefined) return undefined;
+  const all = [...state.messages.values()].filter((one) => one.incident === notice.incident_id);
   if (all.length === 0) return untold(policies, notice, now);
   const step = Math.max(...all.map((one) => one.step));
   const last = all.filter((one) => one.step === step);
