@@ -77,12 +77,21 @@ function knownIds(reports: readonly Artifact[], { known }: ThreadEvents): Set<st
   return new Set([...known, ...ids.filter((id) => id !== undefined)]);
 }
 
+/** Logs that are not there were not read. */
+function isSilent({ head, deliveries }: ThreadEvents): boolean {
+  return (head?.size ?? 0) === 0 && deliveries.length === 0;
+}
+
 function readingChecks(reports: ReadReports, events: ThreadEvents) {
   const files = counted(reports.inputs.length, "file");
   const logs = `${counted(events.head?.size ?? 0, "event")} in the ledger`;
   return [
-    ...checksOf("artifacts_readable", { findings: reports.findings, good: files }),
-    ...checksOf("logs_readable", { findings: events.findings, good: logs }),
+    ...checksOf("artifacts_readable", {
+      ...reports,
+      good: files,
+      idle: reports.inputs.length === 0,
+    }),
+    ...checksOf("logs_readable", { ...events, good: logs, idle: isSilent(events) }),
   ];
 }
 

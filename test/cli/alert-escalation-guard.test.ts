@@ -29,7 +29,8 @@ const escalation = (events: string, argv: readonly string[] = [], at = "2026-11-
   const now = at === "" ? [] : ["--now", at];
   return runEntry("alert-escalation-guard", [...base, ...now, ...argv], { cwd: root });
 };
-const result = () => JSON.parse(readFileSync(join(root, "out.json"), "utf8")).result;
+const written = () => JSON.parse(readFileSync(join(root, "out.json"), "utf8"));
+const result = () => written().result;
 
 test("--help, and an unknown option", async () => {
   const help = await escalation("quiet.ndjson", ["--help"]);
@@ -96,6 +97,13 @@ test.each([
   const argv = ["--release-candidate-id", "rc-7", "--strict"];
   expect((await escalation("quiet.ndjson", argv)).code).toBe(code);
   expect(result().level).toBe(level);
+});
+
+test("without any alerts no check on them passes", async () => {
+  expect((await escalation("empty.ndjson", ["--strict"])).code).toBe(3);
+  const checks: { id: string; outcome: string }[] = written().checks;
+  const passed = checks.filter(({ outcome }) => outcome === "pass").map(({ id }) => id);
+  expect(passed.filter((id) => id.startsWith("alert_events"))).toEqual([]);
 });
 
 test("--format: hostile text stays text in each", async () => {

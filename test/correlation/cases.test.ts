@@ -68,3 +68,10 @@ test.each(CASES)("%s", async (name) => {
   expect(result.result["counts"]).toMatchObject(counts);
   expect(verdictOf(result.checks)).toBe(verdict);
 });
+
+test("where nothing is, no check passes", async () => {
+  const root = worldOf("nothing");
+  const { checks } = await judged(root);
+  rmSync(root, { recursive: true });
+  expect(checks.filter(({ outcome }) => outcome === "pass")).toEqual([]);
+});

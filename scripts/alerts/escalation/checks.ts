@@ -71,6 +71,9 @@ export function recentCheck(
 export function inTimeCheck({ events, path }: ReadEvents, now: Date): Check {
   const future = events.filter(({ time }) => time.getTime() > now.getTime() + SKEW_MS);
   const [first] = future;
+  if (events.length === 0) {
+    return answer("alert_events_in_time", "not_applicable", "no entry could be read");
+  }
   if (first === undefined) return answer("alert_events_in_time", "pass", "none is from the future");
   const message = `${future.length} entries of ${path} are from the future, such as ${timeWithAge(first.time, now)}`;
   return answer("alert_events_in_time", "no_data", message);

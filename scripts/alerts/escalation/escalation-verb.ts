@@ -129,7 +129,7 @@ async function readEvents(host: Host, root: string, path: string): Promise<ReadE
 function judge(policy: AlertEscalationPolicy, { read, slo }: Facts, now: Date): GroupJudgement[] {
   const groups = groupsOf(policy);
   const ids = groups.map(([id]) => id);
-  const timely = inTimeCheck(read, now).outcome === "pass";
+  const timely = inTimeCheck(read, now).outcome !== "no_data";
   return groups.map(([id, group]) => {
     const recent = recentCheckOf(policy, group, read, now).outcome !== "no_data";
     const whole = timely && recent && readableCheck(read).outcome === "pass";
