@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { sloReport } from "../alerts/slo-report.ts";
+import { burningReport, sloReport } from "../alerts/slo-report.ts";
 import { runEntry } from "./run-entry.ts";
 
 const FIXTURES = new URL("../fixtures/alerts/", import.meta.url).pathname;
@@ -48,6 +48,18 @@ test.each([
 ])("%s --strict: exit %i", async (events, code, level, actions) => {
   expect((await escalation(events, ["--strict"])).code).toBe(code);
   expect(result()).toMatchObject({ level, actions });
+});
+
+test("a burn alert says itself how bad it is", async () => {
+  useSlo(burningReport([["slow", undefined]]));
+  await escalation("quiet.ndjson");
+  expect(result()).toMatchObject({ level: "p1", groups: [{ level: "p1" }, { level: "p2" }] });
+  useSlo(burningReport([["slow", "p2"]]));
+  await escalation("quiet.ndjson");
+  expect(result()).toMatchObject({ level: "p2", groups: [{ level: "p2" }, { level: "p2" }] });
+  useSlo(burningReport([["fast", "p1"]]));
+  await escalation("quiet.ndjson");
+  expect(result()).toMatchObject({ level: "p1", groups: [{ level: "p1" }, { level: "p1" }] });
 });
 
 const alert = (severity: string) =>

@@ -11,7 +11,9 @@ const BUDGET = {
   id: "works",
   goal: 0.9,
   period_days: 0.01,
-  alerts: [{ id: "fast", budget_share: 0.5, long_window_s: 600, short_window_s: 120 }],
+  alerts: [
+    { id: "fast", budget_share: 0.5, long_window_s: 600, short_window_s: 120, severity: "p2" },
+  ],
 };
 
 let root = "";
@@ -85,6 +87,8 @@ test("it burns too fast", async () => {
   expect(told).toContain("budget_burn");
   expect(told).toContain("budget_left");
   expect(code).toBe(1);
+  const [fast] = result().budgets[0].alerts;
+  expect(fast).toMatchObject({ severity: "p2", outcome: "fail" });
 });
 
 test("a quick run judges the budgets too, unless its profile leaves them out", async () => {

@@ -15,6 +15,8 @@ import { inheritThread } from "../../core/thread.ts";
 import type { Thread } from "../../core/thread.ts";
 import type { EscalationOption } from "../escalation-command.ts";
 import { parseEvents } from "../events/parse-events.ts";
+import { burnSeverity } from "./burn-severity.ts";
+import type { Severity } from "./burn-severity.ts";
 import { carryOut } from "./carry-out.ts";
 import { inTimeCheck, levelCheck, readableCheck, recentCheck, sloCheck } from "./checks.ts";
 import type { ReadEvents } from "./checks.ts";
@@ -84,6 +86,8 @@ interface Facts {
   readonly read: ReadEvents;
   /** By group: how old it may be differs. */
   readonly slo: ReadonlyMap<string, ReportAnswer>;
+  /** By group, what the burn alerts of that report say. */
+  readonly severity: ReadonlyMap<string, Severity | undefined>;
 }
 
 async function gather(
@@ -106,7 +110,11 @@ async function gather(
       }),
     );
   }
-  return { read: await readEvents(host, context.root, path), slo };
+  const severity = new Map<string, Severity | undefined>();
+  for (const [id, answer] of slo) {
+    if (typeof answer !== "string") severity.set(id, await burnSeverity(answer.report));
+  }
+  return { read: await readEvents(host, context.root, path), slo, severity };
 }
 
 async function readEvents(host: Host, root: string, path: string): Promise<ReadEvents> {
@@ -126,7 +134,11 @@ async function readEvents(host: Host, root: string, path: string): Promise<ReadE
   }
 }
 
-function judge(policy: AlertEscalationPolicy, { read, slo }: Facts, now: Date): GroupJudgement[] {
+function judge(
+  policy: AlertEscalationPolicy,
+  { read, slo, severity }: Facts,
+  now: Date,
+): GroupJudgement[] {
   const groups = groupsOf(policy);
   const ids = groups.map(([id]) => id);
   const timely = inTimeCheck(read, now).outcome !== "no_data";
@@ -135,7 +147,8 @@ function judge(policy: AlertEscalationPolicy, { read, slo }: Facts, now: Date): 
     const whole = timely && recent && readableCheck(read).outcome === "pass";
     const answer = slo.get(id);
     const verdict = typeof answer === "object" ? answer.verdict : undefined;
-    const seen = { events: whole ? read.events : undefined, partial: read.events, slo: verdict };
+    const events = whole ? read.events : undefined;
+    const seen = { events, partial: read.events, slo: verdict, sloSeverity: severity.get(id) };
     return judgeGroup(id, group, ids, seen, now);
   });
 }

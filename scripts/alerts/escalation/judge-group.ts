@@ -2,6 +2,7 @@
 import type { Verdict } from "../../core/check.ts";
 import type { Group, Thresholds } from "../../core/gen/policy-alert_escalation_policy.types.ts";
 import type { AlertEvent } from "../events/alert-event.ts";
+import type { Severity } from "./burn-severity.ts";
 import { isAbout, isWithin, onceEach, tallyOf } from "./tally.ts";
 import type { Tally } from "./tally.ts";
 
@@ -31,6 +32,8 @@ export interface Seen {
   readonly events: readonly AlertEvent[] | undefined;
   readonly partial: readonly AlertEvent[];
   readonly slo: Verdict | undefined;
+  /** Of a verdict of fail, where its burn alerts say it. */
+  readonly sloSeverity?: Severity | undefined;
 }
 
 export function judgeGroup(
@@ -48,7 +51,7 @@ export function judgeGroup(
   const tally = tallyOf(alerts);
   const signals = [
     ...thresholdSignals(tally, group.thresholds ?? {}),
-    ...sloSignals(seen.slo, group.slo_guard?.fail_as_critical ?? true),
+    ...sloSignals(seen, group.slo_guard?.fail_as_critical ?? true),
   ];
   const blind = seen.events === undefined || !isSloKnown(group, seen.slo);
   const level = levelOf(signals, blind);
@@ -100,8 +103,9 @@ function thresholdSignals(tally: Tally, limits: Thresholds): Signal[] {
   );
 }
 
-function sloSignals(slo: Verdict | undefined, asCritical: boolean): Signal[] {
+function sloSignals({ slo, sloSeverity: said }: Seen, asCritical: boolean): Signal[] {
   if (slo !== "fail") return [];
-  const message = "the service level objectives are not met";
-  return [{ id: "slo_guard", level: asCritical ? "p1" : "p2", message }];
+  const why = said === undefined ? "" : `, ${said} by a burn alert`;
+  const message = `the service level objectives are not met${why}`;
+  return [{ id: "slo_guard", level: said ?? (asCritical ? "p1" : "p2"), message }];
 }

@@ -15,6 +15,7 @@ export interface FoundReport {
   readonly verdict: Verdict;
   readonly endedAt: Date;
   readonly subject: Report["subject"];
+  readonly report: Report;
 }
 
 /** A report, or in one sentence why there is none. */
@@ -90,5 +91,5 @@ function judged(
   const age = now.getTime() - endedAt.getTime();
   if (age < -SKEW_MS) return `${path} is from the future`;
   if (age > maxAgeMs) return `${path} is ${formatDuration(age)} old`;
-  return { path, sha256, verdict: report.verdict, endedAt, subject: report.subject };
+  return { path, sha256, verdict: report.verdict, endedAt, subject: report.subject, report };
 }

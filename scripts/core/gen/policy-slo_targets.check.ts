@@ -881,7 +881,7 @@ return errors === 0;
 }
 validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","description":"Fires where the burn rate is reached in both windows.","additionalProperties":false,"required":["id","budget_share","long_window_s","short_window_s"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"budget_share":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the budget that may burn in the long window; the rate is this share × period / long window."},"long_window_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds, up to now: is it worth waking somebody?"},"short_window_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds, up to now: does it still burn?"}}};
+const schema32 = {"type":"object","description":"Fires where the burn rate is reached in both windows.","additionalProperties":false,"required":["id","budget_share","long_window_s","short_window_s"],"properties":{"id":{"$ref":"#/$defs/lower_snake"},"budget_share":{"type":"number","exclusiveMinimum":0,"maximum":1,"description":"Share of the budget that may burn in the long window; the rate is this share × period / long window."},"long_window_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds, up to now: is it worth waking somebody?"},"short_window_s":{"type":"number","exclusiveMinimum":0,"description":"Seconds, up to now: does it still burn?"},"severity":{"enum":["p1","p2"],"description":"What the escalation makes of it; without it what it makes of any verdict of fail."}}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -911,7 +911,7 @@ vErrors = put(vErrors, {instancePath,keyword:"required",params:{missingProperty:
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "budget_share")) || (key0 === "long_window_s")) || (key0 === "short_window_s"))){
+if(!(((((key0 === "id") || (key0 === "budget_share")) || (key0 === "long_window_s")) || (key0 === "short_window_s")) || (key0 === "severity"))){
 vErrors = put(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0},parentSchema:schema32,data});
 errors++;
 }
@@ -962,6 +962,13 @@ errors++;
 }
 else {
 vErrors = put(vErrors, {instancePath:instancePath+"/short_window_s",keyword:"type",params:{type: "number"},parentSchema:schema32.properties.short_window_s,data:data3});
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data4 = data.severity;
+if(!((data4 === "p1") || (data4 === "p2"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/severity",keyword:"enum",params:{allowedValues: schema32.properties.severity.enum},parentSchema:schema32.properties.severity,data:data4});
 errors++;
 }
 }

@@ -311,6 +311,10 @@ export type BurnAlert = {
    * Seconds, up to now: does it still burn?
    */
   readonly short_window_s: number;
+  /**
+   * What the escalation makes of it; without it what it makes of any verdict of fail.
+   */
+  readonly severity?: "p1" | "p2";
 };
 /**
  * What --trend takes for worsening.

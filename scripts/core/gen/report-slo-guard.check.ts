@@ -1607,7 +1607,7 @@ return errors === 0;
 }
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","description":"One error budget.","additionalProperties":false,"required":["id","goal","budgeting_method","period_days","requests","failed","left","alerts"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"goal":{"type":"number","description":"As the policy or the objective of the budget states it."},"budgeting_method":{"enum":["occurrences","timeslices"],"description":"What is counted below: requests, or seconds."},"period_days":{"type":"number","description":"The period."},"requests":{"type":"number","minimum":0,"description":"Measured in the period; seconds by timeslices."},"failed":{"type":"number","minimum":0,"description":"Of these, failed."},"left":{"type":["number","null"],"description":"Share of the budget that is left, below 0 where more was spent; null where too little was measured."},"alerts":{"type":"array","description":"Burn alerts.","items":{"type":"object","description":"One alert.","additionalProperties":false,"required":["id","burn_rate_max","long_burn_rate","short_burn_rate","outcome"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"burn_rate_max":{"type":"number","description":"It fires at this rate, in both windows."},"long_burn_rate":{"type":["number","null"],"description":"In the long window; null where too little was measured."},"short_burn_rate":{"type":["number","null"],"description":"In the short window; null where too little was measured."},"outcome":{"enum":["pass","fail","no_data"],"description":"As the check says."}}}}}};
+const schema34 = {"type":"object","description":"One error budget.","additionalProperties":false,"required":["id","goal","budgeting_method","period_days","requests","failed","left","alerts"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"goal":{"type":"number","description":"As the policy or the objective of the budget states it."},"budgeting_method":{"enum":["occurrences","timeslices"],"description":"What is counted below: requests, or seconds."},"period_days":{"type":"number","description":"The period."},"requests":{"type":"number","minimum":0,"description":"Measured in the period; seconds by timeslices."},"failed":{"type":"number","minimum":0,"description":"Of these, failed."},"left":{"type":["number","null"],"description":"Share of the budget that is left, below 0 where more was spent; null where too little was measured."},"alerts":{"type":"array","description":"Burn alerts.","items":{"type":"object","description":"One alert.","additionalProperties":false,"required":["id","burn_rate_max","long_burn_rate","short_burn_rate","outcome"],"properties":{"id":{"type":"string","minLength":1,"description":"Its name."},"burn_rate_max":{"type":"number","description":"It fires at this rate, in both windows."},"severity":{"enum":["p1","p2"],"description":"As the policy states it; not there where it does not."},"long_burn_rate":{"type":["number","null"],"description":"In the long window; null where too little was measured."},"short_burn_rate":{"type":["number","null"],"description":"In the short window; null where too little was measured."},"outcome":{"enum":["pass","fail","no_data"],"description":"As the check says."}}}}}};
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1753,7 +1753,7 @@ vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"requi
 errors++;
 }
 for(const key1 in data8){
-if(!(((((key1 === "id") || (key1 === "burn_rate_max")) || (key1 === "long_burn_rate")) || (key1 === "short_burn_rate")) || (key1 === "outcome"))){
+if(!((((((key1 === "id") || (key1 === "burn_rate_max")) || (key1 === "severity")) || (key1 === "long_burn_rate")) || (key1 === "short_burn_rate")) || (key1 === "outcome"))){
 vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1},parentSchema:schema34.properties.alerts.items,data:data8});
 errors++;
 }
@@ -1778,24 +1778,31 @@ vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/burn_rate_ma
 errors++;
 }
 }
+if(data8.severity !== undefined){
+let data11 = data8.severity;
+if(!((data11 === "p1") || (data11 === "p2"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/severity",keyword:"enum",params:{allowedValues: schema34.properties.alerts.items.properties.severity.enum},parentSchema:schema34.properties.alerts.items.properties.severity,data:data11});
+errors++;
+}
+}
 if(data8.long_burn_rate !== undefined){
-let data11 = data8.long_burn_rate;
-if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/long_burn_rate",keyword:"type",params:{type: schema34.properties.alerts.items.properties.long_burn_rate.type},parentSchema:schema34.properties.alerts.items.properties.long_burn_rate,data:data11});
+let data12 = data8.long_burn_rate;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/long_burn_rate",keyword:"type",params:{type: schema34.properties.alerts.items.properties.long_burn_rate.type},parentSchema:schema34.properties.alerts.items.properties.long_burn_rate,data:data12});
 errors++;
 }
 }
 if(data8.short_burn_rate !== undefined){
-let data12 = data8.short_burn_rate;
-if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/short_burn_rate",keyword:"type",params:{type: schema34.properties.alerts.items.properties.short_burn_rate.type},parentSchema:schema34.properties.alerts.items.properties.short_burn_rate,data:data12});
+let data13 = data8.short_burn_rate;
+if((!((typeof data13 == "number") && (isFinite(data13)))) && (data13 !== null)){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/short_burn_rate",keyword:"type",params:{type: schema34.properties.alerts.items.properties.short_burn_rate.type},parentSchema:schema34.properties.alerts.items.properties.short_burn_rate,data:data13});
 errors++;
 }
 }
 if(data8.outcome !== undefined){
-let data13 = data8.outcome;
-if(!(((data13 === "pass") || (data13 === "fail")) || (data13 === "no_data"))){
-vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema34.properties.alerts.items.properties.outcome.enum},parentSchema:schema34.properties.alerts.items.properties.outcome,data:data13});
+let data14 = data8.outcome;
+if(!(((data14 === "pass") || (data14 === "fail")) || (data14 === "no_data"))){
+vErrors = put(vErrors, {instancePath:instancePath+"/alerts/" + i0+"/outcome",keyword:"enum",params:{allowedValues: schema34.properties.alerts.items.properties.outcome.enum},parentSchema:schema34.properties.alerts.items.properties.outcome,data:data14});
 errors++;
 }
 }

@@ -513,6 +513,10 @@ export type Budget = {
      */
     readonly burn_rate_max: number;
     /**
+     * As the policy states it; not there where it does not.
+     */
+    readonly severity?: "p1" | "p2";
+    /**
      * In the long window; null where too little was measured.
      */
     readonly long_burn_rate: number | null;

@@ -15,6 +15,8 @@ export interface BurnAlert {
   readonly shortMs: number;
   /** It fires where this is reached in both windows. */
   readonly burnRate: number;
+  /** For the escalation, where the policy states it. */
+  readonly severity: StatedAlert["severity"] | undefined;
 }
 
 export interface Budget extends Terms {
@@ -57,6 +59,7 @@ function budgetOf(stated: Stated, terms: Terms): Budget {
       longMs: alert.long_window_s * 1000,
       shortMs: alert.short_window_s * 1000,
       burnRate: burnRate(stated, alert),
+      severity: alert.severity,
     })),
   };
 }

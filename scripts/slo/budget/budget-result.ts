@@ -18,6 +18,7 @@ export function budgetJson({ budget, counted, left, alerts }: JudgedBudget): Jso
     alerts: alerts.map(({ alert, long, short, outcome }) => ({
       id: alert.id,
       burn_rate_max: alert.burnRate,
+      ...(alert.severity === undefined ? {} : { severity: alert.severity }),
       long_burn_rate: long ?? null,
       short_burn_rate: short ?? null,
       outcome,
