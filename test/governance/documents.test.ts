@@ -138,4 +138,7 @@ test.each<[Partial<SubjectFacts>, string]>([
     changed: ["src/a.ts"],
   };
   expect(currentCheck({ ...facts, ...change }).outcome).toBe(outcome);
+  const told = (...changed: string[]) => currentCheck({ ...facts, changed }).message;
+  expect(told("a", "b", "c")).toMatch(/: a, b, c$/);
+  expect(told("a", "b", "c", "d")).toMatch(/: a, b, c and 1 more$/);
 });

@@ -43,6 +43,8 @@ describe("where a version is declared", () => {
     expect([found.version, found.pointer, found.line]).toEqual(["1.3.0", pointer, line]);
     expect(outcomes(file, text)).toEqual(["pass"]);
     expect(outcomes(file, text, "1.3.1")).toEqual(["fail"]);
+    const [other] = declaredChecks([found], "1.3.1");
+    expect(other?.locations).toEqual([line === undefined ? { file } : { file, line }]);
   });
 
   test.each([
@@ -240,6 +242,7 @@ describe("channels", () => {
     const [, ...asked] = channelChecks(rules, "1.0.0", "stable", carried);
     expect(asked.map(({ outcome }) => outcome)).toEqual(["fail", "fail", "pass"]);
     expect(asked.at(-1)?.message).toBe("r.json: 2.0.0 fits stable");
+    expect(asked[0]?.locations).toEqual([{ file: "r.json", pointer: "/channels/stable/version" }]);
   });
 });
 
