@@ -25,16 +25,19 @@ const MESSAGE: Message = {
   deliveredAt: undefined,
   lastReason: undefined,
 };
-const roster = { primary: { id: "a", email: ["a@example.com"] } };
+const roster = { primary: { id: "a", email: ["env:MAIL"] } };
 
 /** Whether a mail left, and what became of it. */
-async function mailed(smtp: { host: string; security?: "none" | "starttls" | "tls" }) {
-  const sent: { security: string }[] = [];
+async function mailed(
+  smtp: { host: string; port_env?: string; security?: "none" | "starttls" | "tls" },
+  env: Record<string, string> = { MAIL: "a@example.com" },
+) {
+  const sent: { security: string; to: string; port: number }[] = [];
   const host = {
-    env: {},
+    env,
     now: () => new Date("2026-11-23T05:16:00Z"),
     sendHttp: () => Promise.reject(new Error("no mail goes by HTTP")),
-    sendMail: async (mail: { security: string }) => {
+    sendMail: async (mail: { security: string; to: string; port: number }) => {
       sent.push(mail);
       return { kind: "answered" as const, status: 250, body: "" };
     },
@@ -44,11 +47,11 @@ async function mailed(smtp: { host: string; security?: "none" | "starttls" | "tl
     smtp: { from: "release@example.com", ...smtp },
   };
   const outcome = await sendMessage(host, { routing, roster }, NOTICE, MESSAGE);
-  return { outcome, sent: sent.map(({ security }) => security) };
+  return { outcome, mails: sent, sent: sent.map(({ security }) => security) };
 }
 
 test("mail goes unencrypted to this machine alone", async () => {
-  expect(await mailed({ host: "mail.example.com", security: "none" })).toEqual({
+  expect(await mailed({ host: "mail.example.com", security: "none" })).toMatchObject({
     outcome: { kind: "dead", reason: "the mail server is not encrypted" },
     sent: [],
   });
@@ -74,4 +77,31 @@ test("a variable that another channel lacks does not stop this one", async () =>
   expect(await by("webhook")).toEqual({ kind: "delivered" });
   expect(await by("telegram")).toEqual({ kind: "dead", reason: "CHAT is not set" });
   expect(urls).toEqual(["https://hooks.example.com/x"]);
+});
+
+test.each(["a@example.com", " a@example.com\n", "a@[192.0.2.1]", "ä+b@example.com"])(
+  "one address: %j",
+  async (MAIL) => {
+    const { outcome, mails } = await mailed({ host: "127.0.0.1" }, { MAIL });
+    expect(outcome).toEqual({ kind: "delivered" });
+    expect(mails).toMatchObject([{ to: MAIL.trim(), port: 587 }]);
+  },
+);
+
+test.each([
+  "a@example.com, b@example.com",
+  "a@example.com\r\nBcc: b@example.com",
+  "team: a@example.com;",
+  "A <a@example.com>",
+  "a",
+])("no mail goes to %j, of which a part would be hidden", async (MAIL) => {
+  const { outcome, sent } = await mailed({ host: "127.0.0.1" }, { MAIL });
+  expect(outcome).toEqual({ kind: "dead", reason: "the address is not one e-mail address" });
+  expect(sent).toEqual([]);
+});
+
+test.each(["smtp", "0", "65536", "2.5"])("%s is no port, and that is told", async (PORT) => {
+  const env = { MAIL: "a@example.com", PORT };
+  const { outcome } = await mailed({ host: "127.0.0.1", port_env: "PORT" }, env);
+  expect(outcome).toEqual({ kind: "dead", reason: "PORT is no port" });
 });

@@ -93,16 +93,20 @@ async function sendMailTo(
     host.env,
   );
   if ("missing" in found) return dead(found.missing);
-  const { host: server = "", from = "", user, password, port } = found.values;
+  const { host: server = "", from = "", user, password, port: text = "" } = found.values;
+  const port = Number(text);
+  if (!isPort(port)) return dead(`${smtp.port_env ?? "smtp.port"} is no port`);
+  const address = to.trim();
+  if (!ONE_ADDRESS.test(address)) return dead("the address is not one e-mail address");
   const security = smtp.security ?? "starttls";
   if (security === "none" && !isThisMachine(server))
     return dead("the mail server is not encrypted");
   const answer = await host.sendMail({
     host: server,
-    port: Number(port),
+    port,
     security,
     from,
-    to,
+    to: address,
     ...(user === undefined ? {} : { user }),
     ...(password === undefined ? {} : { password }),
     subject: `[${notice.severity}] ${notice.title} (${notice.incident_id})`,
@@ -112,6 +116,13 @@ async function sendMailTo(
     timeoutMs: retryRules(routing).timeoutMs,
   });
   return judgeAnswer("email", answer);
+}
+
+/** No list and no group: what the server refuses of several would be hidden by what it accepts. */
+const ONE_ADDRESS = /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()\\,;"]+$/;
+
+function isPort(port: number): boolean {
+  return Number.isInteger(port) && port > 0 && port < 65_536;
 }
 
 function portText({ port, port_env: variable, security }: Smtp): string {
