@@ -83,16 +83,25 @@ const added = (check: string) =>
   told(`SET lock_timeout = 9; ALTER TABLE t ADD COLUMN IF NOT EXISTS a int CHECK (${check});`);
 
 describe("a check of a column that is new", () => {
-  test.each(["a IN (1, 2)", "a > 1 AND a < 9"])("%s lets NULL pass", (check) => {
-    expect(added(check)).toEqual([]);
-  });
-  test.each(["a IN (1, b)", "NOT a = 1", "a > 1 OR b = 2"])("%s may not", (check) => {
-    expect(added(check)).toEqual(["adding-check-constraint: t.a"]);
-  });
+  test.each(["a IN (1, 2)", "a > 1 AND a < 9", "a BETWEEN 1 AND 9"])(
+    "%s lets NULL pass",
+    (check) => {
+      expect(added(check)).toEqual([]);
+    },
+  );
+  test.each(["a IN (1, b)", "NOT a = 1", "a > 1 OR b = 2", "a IS NOT DISTINCT FROM 1"])(
+    "%s may not",
+    (check) => {
+      expect(added(check)).toEqual(["adding-check-constraint: t.a"]);
+    },
+  );
 });
 
 test.each([
   ["LOCK TABLE a, s.b;", "locking-table: a, s.b"],
+  ["ALTER TABLE t DROP COLUMN a;", "ban-drop-column: t.a"],
+  ["ALTER TABLE t RENAME TO u;", "renaming-table: t"],
+  ["ALTER TABLE t RENAME COLUMN a TO b;", "renaming-column: t.a"],
   ["REINDEX TABLE s.t;", "require-concurrent-reindex: s.t"],
   ["REINDEX DATABASE d;", "require-concurrent-reindex: d"],
   ["ALTER FUNCTION f() OWNER TO x;", "changing-owner: OBJECT_FUNCTION"],
@@ -102,6 +111,7 @@ test.each([
 
 test.each([
   ["SELECT 1;", [["SELECT 1", 1, 1]]],
+  ["\nSELECT 1;", [["SELECT 1", 2, 1]]],
   [
     "/* a */ SELECT 1; /* b */\n SELECT 2",
     [
