@@ -5,22 +5,27 @@ const LOOPBACK = /^127\.\d+\.\d+\.\d+$/;
 
 export type Aim =
   | { readonly allowed: true; readonly url: URL }
-  | { readonly allowed: false; readonly reason: string };
+  | { readonly allowed: false; readonly reason: string; readonly fix: string };
 
 /** `allowedHosts` are whole host names, compared without regard to case. */
 export function aimAt(text: string, allowedHosts: readonly string[]): Aim {
   const url = URL.parse(text);
   if (url === null || !["http:", "https:"].includes(url.protocol)) {
-    return { allowed: false, reason: `${JSON.stringify(text)} is no http or https address` };
+    // Not the whole text: it may hold a password or a token.
+    const found = url === null ? "the text" : JSON.stringify(url.protocol);
+    const reason = `${found} is no http or https address`;
+    return { allowed: false, reason, fix: "write it as http://127.0.0.1:8080/path" };
   }
   if (url.username !== "" || url.password !== "") {
-    return { allowed: false, reason: `the address of ${url.host} holds a user or a password` };
+    const reason = `the address of ${url.host} holds a user or a password`;
+    return { allowed: false, reason, fix: "hand it over as a header of a plan: env:NAME" };
   }
   const hosts = allowedHosts.map((host) => host.toLowerCase());
   if (isLoopback(url.hostname) || hosts.includes(url.hostname)) return { allowed: true, url };
   return {
     allowed: false,
     reason: `${url.hostname} is not this machine, and no host of the policy`,
+    fix: "list the host under probe.allowed_hosts in security/slo_targets.json, if it is yours",
   };
 }
 

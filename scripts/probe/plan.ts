@@ -52,10 +52,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 export function requestOf(target: Target, allowedHosts: readonly string[], env: Env): LoadRequest {
   const aim = aimAt(target.url, allowedHosts);
   if (!aim.allowed) {
-    throw refusedError(
-      `no load is sent: ${aim.reason}`,
-      "list the host under probe.allowed_hosts in security/slo_targets.json, if it is yours",
-    );
+    throw refusedError(`no load is sent: ${aim.reason}`, aim.fix);
   }
   const { status = [], body_contains: text } = target.expect ?? {};
   return {

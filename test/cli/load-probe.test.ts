@@ -138,6 +138,19 @@ describe("what is refused before anything is sent", () => {
   test("other machines, without any policy", async () => {
     const { code, stderr } = await probe(["--url", "http://192.0.2.1/"]);
     expect(stderr).toContain("192.0.2.1 is not this machine");
+    expect(stderr).toContain("allowed_hosts");
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    ["file:///etc/passwd", '"file:" is no http'],
+    ["ftp://ann:sesame@127.0.0.1/", "write it as http://"],
+    ["sesame", "the text is no http"],
+    ["http://ann:sesame@127.0.0.1/", "as a header of a plan"],
+  ])("%s: no list of hosts would mend it", async (url, says) => {
+    const { code, stderr } = await probe(["--url", url]);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toMatch(/allowed_hosts|sesame/);
     expect(code).toBe(1);
   });
 });
