@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { undecidedError } from "../core/errors.ts";
 import type { LogFinding } from "../core/log.ts";
-import { isMissing } from "./fs-problem.ts";
+import { fsProblem, isMissing } from "./fs-problem.ts";
 import { claimName, claimOf } from "./log-file-claim.ts";
 import type { FileOps } from "./log-file-ops.ts";
 import { livenessOf, ownIdentity } from "./log-file-process.ts";
@@ -45,12 +45,21 @@ export async function withLock<T>(
   const own = options.identity ?? ownIdentity();
   const name = claimName({ ...own, token: randomUUID() });
   const attempt = { ...options, own, name, findings: [] };
-  await options.ops.makeFolder(options.folder);
   try {
-    await acquire(attempt);
+    await enter(attempt);
     return await act(attempt.findings);
   } finally {
     await withdraw(attempt).catch(() => undefined);
+  }
+}
+
+/** A disk that is full or may not be written to is no bug of ours: it is told as what it is. */
+async function enter(attempt: Attempt): Promise<void> {
+  try {
+    await attempt.ops.makeFolder(attempt.folder);
+    await acquire(attempt);
+  } catch (error) {
+    throw fsProblem(error, "lock", attempt.folder);
   }
 }
 

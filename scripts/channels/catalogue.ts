@@ -11,8 +11,8 @@ export const CHECKS = {
   },
   registry_matches_ledger: {
     title: "The registry is what the ledger says",
-    why: "A registry that was edited by hand says what nobody decided.",
-    fix: "Run `npm run channels -- resume`: it writes the registry anew from the ledger.",
+    why: "A registry that was edited by hand says what nobody decided; one that knows more than the ledger shows that the ledger was cut.",
+    fix: "Where events were lost, put the ledger back first. Then run `npm run channels -- resume`: it writes the registry anew from the ledger.",
   },
   channels_declared: {
     title: "Every declared channel carries a version, and no other channel is there",

@@ -1,6 +1,7 @@
 /**
  * What is done about a registry file before it is written anew: one of another tool is taken over
- * first, and one that is no registry is refused, or, where a rollback cannot wait, set aside.
+ * first; one that is no registry, or that knows of events which the ledger has lost, is refused, or,
+ * where a rollback cannot wait, set aside.
  */
 import { resolve } from "node:path";
 import type { RunContext } from "../core/command.ts";
@@ -9,11 +10,11 @@ import type { Host } from "../core/host.ts";
 import { REPORT_LIMITS } from "../core/json/limits.ts";
 import { adoptionFrom } from "../registry/adoption-from-file.ts";
 import { adoptionData, CHANNEL_EVENT } from "../registry/channel-events.ts";
+import { compareWithFile, LOST_EVENTS_HINT } from "../registry/lost-events.ts";
 import { recordDeeds } from "../registry/make-move.ts";
-import { readRegistry } from "../registry/mover.ts";
+import type { Recorded } from "../registry/make-move.ts";
 import { readRegistryFile } from "../registry/read-registry-file.ts";
 import type { RegistryFile } from "../registry/read-registry-file.ts";
-import type { Registry } from "../registry/registry.ts";
 import { REGISTRY_PATH } from "../registry/registry-file.ts";
 import { isEmpty } from "./repository.ts";
 import type { Repository } from "./repository.ts";
@@ -30,16 +31,23 @@ export async function guardRegistryFile(
   const file = await readable(host, context, broken);
   if (typeof file === "string") return [file];
   if (file === undefined) return [];
-  const { state } = await readRegistry(repository.ledger);
-  if (!isEmpty(state) || Object.keys(file.loaded.value.channels).length === 0) return [];
+  const { state, lost } = await compareWithFile(repository.ledger, file.loaded.value);
+  if (lost !== undefined && broken === "refuse") throw refusedError(lost, LOST_EVENTS_HINT);
+  const kept =
+    lost === undefined
+      ? []
+      : [`${lost}; the registry is kept as ${await keepAside(host, context)}`];
+  if (!isEmpty(state) || Object.keys(file.loaded.value.channels).length === 0) return kept;
   if (broken === "refuse") {
     throw refusedError(
       `${REGISTRY_PATH} is of another tool, and the ledger knows nothing of it`,
       "run `npm run channels -- adopt` first, so that its history is kept",
     );
   }
-  await adoptFile(repository, file, { actor: "release-channel-control", reason: "first rollback" });
-  return [`${REGISTRY_PATH} of another tool was taken over into the ledger first`];
+  const deed = { actor: "release-channel-control", reason: "first rollback" };
+  const { findings } = await adoptFile(repository, file, deed);
+  const taken = `what ${REGISTRY_PATH} says was taken over into the ledger first`;
+  return [...kept, ...findings, taken];
 }
 
 /** The first event of all: what the file says. Nothing is appended where there is one already. */
@@ -47,7 +55,7 @@ export async function adoptFile(
   { mover }: Repository,
   { loaded }: RegistryFile,
   { actor, reason }: { readonly actor: string; readonly reason: string },
-): Promise<{ readonly registry: Registry; readonly done: boolean }> {
+): Promise<Recorded> {
   const time = mover.host.now().toISOString();
   const source = { path: loaded.file, sha256: loaded.sha256 };
   const data = { ...adoptionData(adoptionFrom(loaded.value, time)), source };
@@ -58,17 +66,23 @@ export async function adoptFile(
 
 async function readable(
   host: Host,
-  { root, reportId }: RunContext,
+  context: RunContext,
   broken: "refuse" | "set_aside",
 ): Promise<RegistryFile | string | undefined> {
   try {
-    return await readRegistryFile(host.fs, root);
+    return await readRegistryFile(host.fs, context.root);
   } catch (error) {
     if (broken === "refuse" || !(error instanceof GovernanceError)) throw error;
     if (error.kind !== "policy") throw error;
-    const path = resolve(root, REGISTRY_PATH);
-    const aside = `${path}.broken-${reportId.slice(0, 8)}`;
-    await host.fs.writeAtomic(aside, await host.fs.read(path, REPORT_LIMITS.maxBytes));
+    const aside = await keepAside(host, context);
     return `${REGISTRY_PATH} was no registry: it was kept as ${aside}, and is written anew`;
   }
+}
+
+/** Where the file lies then, under a name of this run. */
+async function keepAside(host: Host, { root, reportId }: RunContext): Promise<string> {
+  const path = resolve(root, REGISTRY_PATH);
+  const aside = `${path}.broken-${reportId.slice(0, 8)}`;
+  await host.fs.writeAtomic(aside, await host.fs.read(path, REPORT_LIMITS.maxBytes));
+  return aside;
 }

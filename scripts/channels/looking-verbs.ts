@@ -3,6 +3,7 @@ import type { Args, CommandResult, RunContext } from "../core/command.ts";
 import { counted } from "../core/counted.ts";
 import type { Host } from "../core/host.ts";
 import type { InputRecord } from "../core/report.ts";
+import { compareWithFile } from "../registry/lost-events.ts";
 import { planTraffic } from "../registry/mover.ts";
 import { channelReport } from "./result.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -43,6 +44,7 @@ export async function validate(
         registry: state,
         head,
         unadopted,
+        lost: file && (await compareWithFile(repository.ledger, file.loaded.value)).lost,
         order: repository.order,
         now: host.now(),
         fileText: file?.text,

@@ -67,9 +67,11 @@ async function mark(
     const state = deeds.length > 0 ? "planned" : "nothing";
     return told(verb, subject, state, repository, known, now);
   }
-  const { done } = await recordDeeds(repository.mover, (registry) => decideMark(registry, wish));
+  const { done, findings } = await recordDeeds(repository.mover, (registry) =>
+    decideMark(registry, wish),
+  );
   const after = await readRegistry(repository.ledger);
-  return told(verb, subject, done ? "moved" : "nothing", repository, after, now);
+  return told(verb, subject, done ? "moved" : "nothing", repository, after, now, findings);
 }
 
 export async function adopt(args: MarkArgs, ...[host, context]: World): Promise<CommandResult> {
@@ -83,9 +85,9 @@ export async function adopt(args: MarkArgs, ...[host, context]: World): Promise<
     const state = isEmpty(before.state) ? "planned" : "nothing";
     return told("adopt", REGISTRY_PATH, state, repository, before, now);
   }
-  const { done } = await adoptFile(repository, file, wish);
+  const { done, findings } = await adoptFile(repository, file, wish);
   const after = await readRegistry(repository.ledger);
-  return told("adopt", REGISTRY_PATH, done ? "moved" : "nothing", repository, after, now);
+  return told("adopt", REGISTRY_PATH, done ? "moved" : "nothing", repository, after, now, findings);
 }
 
 type ToldState = "planned" | "moved" | "nothing";
@@ -103,9 +105,15 @@ function told(
   { order }: Repository,
   known: Awaited<ReturnType<typeof readRegistry>>,
   now: Date,
+  findings: readonly string[] = [],
 ): CommandResult {
   const message = `${verb} of ${what} ${SAYS[state]}`;
-  const sections = [channelTable(known.state, order, now), ...markSections(known.state, now)];
+  const heard = findings.length === 0 ? [] : [{ title: "To know", lines: findings }];
+  const sections = [
+    ...heard,
+    channelTable(known.state, order, now),
+    ...markSections(known.state, now),
+  ];
   return {
     checks: [answer("act_done", true, { outcome: "pass", message })],
     result: channelReport(verb === "release" ? "hold" : verb, known.state, known.head, {

@@ -19,6 +19,8 @@ export interface ChannelFacts {
   readonly fileText: string | undefined;
   /** The registry is that of another tool, and no event says so yet. */
   readonly unadopted: boolean;
+  /** Events that the file knows of and the ledger has not, in one sentence. */
+  readonly lost: string | undefined;
   /** Where the router is; `undefined` where none is ours. */
   readonly traffic: Whereabouts | undefined;
   readonly expected: string | undefined;
@@ -56,8 +58,11 @@ function eventsFit({ registry, head }: ChannelFacts): Check {
   );
 }
 
-function matchesLedger({ registry, head, fileText, unadopted }: ChannelFacts): Check {
+function matchesLedger({ registry, head, fileText, unadopted, lost }: ChannelFacts): Check {
   const location = { file: REGISTRY_PATH };
+  if (lost !== undefined) {
+    return faultless("registry_matches_ledger", true, [lost], "", location);
+  }
   if (unadopted) {
     const faults = [`${REGISTRY_PATH} is of another tool, and the ledger knows nothing of it`];
     return faultless("registry_adopted", false, faults, "", location);

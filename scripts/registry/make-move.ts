@@ -170,13 +170,20 @@ async function carryOut(mover: Mover, announced: Announcement) {
   return { kind: became, known: after, move, outcome } as const;
 }
 
+export interface Recorded {
+  readonly registry: Registry;
+  readonly done: boolean;
+  /** Of the lock and the ledger: what a person should hear. */
+  readonly findings: readonly string[];
+}
+
 /** For deeds that move nothing: blocks, holds, freezes, adoption. None: nothing is appended. */
 export async function recordDeeds(
   mover: Mover,
   decide: (registry: Registry) => readonly Deed[],
-): Promise<{ readonly registry: Registry; readonly done: boolean }> {
+): Promise<Recorded> {
   const { host, context, ledger } = mover;
-  return host.alone(resolve(context.root, REGISTRY_PATH), async () => {
+  return host.alone(resolve(context.root, REGISTRY_PATH), async (taken) => {
     const acted = await decideAndAppend(ledger, {
       start: NO_REGISTRY,
       evolve: registryEvolved,
@@ -187,6 +194,7 @@ export async function recordDeeds(
     });
     const known = knownAfter(acted.before, acted.drafts, acted.head);
     await writeRegistry(mover, known);
-    return { registry: known.state, done: acted.drafts.length > 0 };
+    const findings = [...taken, ...acted.findings].map(({ message }) => message);
+    return { registry: known.state, done: acted.drafts.length > 0, findings };
   });
 }

@@ -9,6 +9,7 @@ import { collectEvidence } from "../promotion/collect-facts.ts";
 import type { Evidence } from "../promotion/collect-facts.ts";
 import { loadRolloutPolicy } from "../promotion/rollout-policy.ts";
 import type { LoadedRolloutPolicy } from "../promotion/rollout-policy.ts";
+import { compareWithFile, LOST_EVENTS_HINT } from "../registry/lost-events.ts";
 import { refuseUnsound } from "../registry/mover.ts";
 import type { Mover } from "../registry/mover.ts";
 import { readRegistryFile } from "../registry/read-registry-file.ts";
@@ -26,7 +27,7 @@ export interface Opened {
   readonly policy: LoadedRolloutPolicy;
 }
 
-/** A registry file that is no registry is refused here, before anything would write over it. */
+/** A registry file that is no registry, or knows of lost events, is refused here, before anything would write over it. */
 export async function openRollout(
   host: Host,
   context: RunContext,
@@ -34,9 +35,11 @@ export async function openRollout(
 ): Promise<Opened> {
   const { root } = context;
   const policy = await loadRolloutPolicy(host.fs, root, policyPath);
-  await readRegistryFile(host.fs, root);
+  const file = await readRegistryFile(host.fs, root);
   const authority = await readEventAuthority(host.fs, root, host.now());
   const ledger = openLedger(host, root, authority);
+  const compared = file && (await compareWithFile(ledger, file.loaded.value));
+  if (compared?.lost !== undefined) throw refusedError(compared.lost, LOST_EVENTS_HINT);
   const contract = await loadTrafficContract(host.fs, root);
   const order = orderOf(contract?.channels ?? USUAL_CHANNELS);
   const traffic = routerPort(host, root, contract);

@@ -34,6 +34,7 @@ function factsOf(change: Partial<Registry> = {}, more: Partial<ChannelFacts> = {
     order: ["canary", "stable"],
     fileText: registryText(registry, HEAD, "own"),
     unadopted: false,
+    lost: undefined,
     traffic: { kind: "after" },
     expected: "1.5.0",
     now: new Date("2026-01-02T00:00:00Z"),
