@@ -40,3 +40,16 @@ test("the last one counts, but a canary that passed or was not decided says noth
   write("2.json", "fail", later);
   expect(await found()).toBe("fail");
 });
+
+test("a quick run that passed stands in for no full one, and for none alone", async () => {
+  write("1.json", "fail", {});
+  const quick = { ended_at: "2026-11-23T05:14:00.000Z", result: { profile: "quick" } };
+  write("2.json", "pass", quick);
+  expect(await found()).toBe("fail");
+  write("1.json", "pass", {});
+  write("2.json", "fail", quick);
+  expect(await found()).toBe("fail");
+  rmSync(join(root, FOLDER, "1.json"));
+  write("2.json", "pass", quick);
+  expect(await found()).toBe("pass");
+});

@@ -46,7 +46,8 @@ export async function findReport(
     if (!isOther(one, candidate) && !isAside(one)) answers.push(judge(one));
   }
   const found = answers.filter((answer) => typeof answer !== "string");
-  const [last] = found.toSorted((a, b) => b.endedAt.getTime() - a.endedAt.getTime());
+  const latest = found.toSorted((a, b) => b.endedAt.getTime() - a.endedAt.getTime());
+  const last = latest.find((one) => !asksLess(one)) ?? latest[0];
   return last ?? answers.at(-1) ?? `${folder} holds no report for this run`;
 }
 
@@ -70,6 +71,11 @@ async function read(host: Host, root: string, path: string): Promise<ReadOne | s
 /** A canary that is as good as its baseline says nothing about what the service must reach. */
 function isAside({ report }: ReadOne): boolean {
   return report.result["profile"] === "canary" && report.verdict !== "fail";
+}
+
+/** A quick run that passed stands in for no full one. */
+function asksLess({ report }: FoundReport): boolean {
+  return report.result["profile"] === "quick" && report.verdict === "pass";
 }
 
 function isOther({ report }: ReadOne, candidate: string | undefined): boolean {

@@ -10,13 +10,18 @@ const INDENT = 2;
 const GAP = 2;
 
 export function sectionLines(page: Page, section: Section): string[] {
-  const lines = (section.lines ?? []).flatMap(visibleLines);
+  const lines = (section.lines ?? []).flatMap(entryLines);
   const title = visible(section.title).trim();
   return [
     ...(title === "" ? [] : [page.paint("bold", title)]),
     ...tableLines(page, section.columns ?? [], section.rows ?? []),
     ...lines.flatMap((line) => hanging(page, line, { lead: " ".repeat(INDENT) })),
   ];
+}
+
+/** What goes on is set further in: a line end in somebody's words starts no entry of ours. */
+function entryLines(text: string): string[] {
+  return visibleLines(text).map((line, index) => (index === 0 ? line : `  ${line}`));
 }
 
 interface Column {

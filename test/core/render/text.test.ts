@@ -3,6 +3,8 @@ import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import type { Check } from "../../../scripts/core/check.ts";
 import type { View } from "../../../scripts/core/command.ts";
+import { pageOf } from "../../../scripts/core/render/text-page.ts";
+import { sectionLines } from "../../../scripts/core/render/text-table.ts";
 import { renderText, renderView } from "../../../scripts/core/render/text.ts";
 import { renderInput } from "./arbitrary-report.ts";
 import { sampleInput } from "./sample-reports.ts";
@@ -169,4 +171,18 @@ describe("what is shown", () => {
     expect(text).toContain(", strict");
     expect(text).toContain("Not applicable (1)\n  – no state schema is declared\n");
   });
+});
+
+test("a line end in somebody's words starts no entry of ours", () => {
+  const page = pageOf(80, false, stringWidth);
+  const section = {
+    title: "In force",
+    lines: ["stable held by ann: x\n1.4.0 blocked by bob", "next"],
+  };
+  expect(sectionLines(page, section)).toEqual([
+    "In force",
+    "  stable held by ann: x",
+    "    1.4.0 blocked by bob",
+    "  next",
+  ]);
 });
