@@ -98,6 +98,19 @@ describe("the record of a gate", () => {
   });
 });
 
+const ourReport = (path: string) =>
+  [{ kind: "report", report: "release-preflight", path }] as const;
+
+/** Writes the report of an earlier run as if it were of this one, with `subject` in its subject. */
+const retold = (path: string, subject: string) =>
+  `node -e '
+    const report = require("./sub.json");
+    const correlation_id = process.env.RELEASE_CORRELATION_ID;
+    report.started_at = report.ended_at = new Date().toISOString();
+    Object.assign(report.subject, { correlation_id }, ${subject});
+    require("node:fs").writeFileSync("${path}", JSON.stringify(report));
+  '`;
+
 describe("evidence is of this run", () => {
   const fixed = { kind: "json", path: "out/r.json", pointer: "/n" } as const;
 
@@ -124,5 +137,22 @@ describe("evidence is of this run", () => {
     );
     await preflight(root, ["--only", "b", "--out", "sub.json"]);
     expect((await preflight(root)).said("a")).toBe("no_data evidence_foreign");
+  });
+
+  test("a report of ours about another commit is foreign, whatever run it names", async () => {
+    const [own, other] = ["out/own.json", "out/other.json"];
+    const root = makeRepository(
+      [
+        gate("own", retold(own, "{}"), { evidence: ourReport(own) }),
+        gate("other", retold(other, `{ commit: "${"b".repeat(40)}" }`), {
+          evidence: ourReport(other),
+        }),
+        gate("b", "exit 0"),
+      ],
+      { "out/x": "x", ".gitignore": "out/o*.json\nsub.json\n" },
+    );
+    await preflight(root, ["--only", "b", "--out", "sub.json"]);
+    const { said } = await preflight(root);
+    expect([said("own"), said("other")]).toEqual(["pass passed", "no_data evidence_foreign"]);
   });
 });
